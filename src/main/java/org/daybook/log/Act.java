@@ -1,0 +1,40 @@
+package org.daybook.log;
+
+/** What somebody did, as the log tells it: "Ada Okafor <i>submitted</i> the briefing". */
+public enum Act {
+    STARTED("started"),
+    SAVED("saved"),
+    IMPORTED("imported"),
+    SUBMITTED("submitted"),
+    RECALLED("recalled"),
+    SENT_BACK("sent back"),
+    APPROVED("approved"),
+    PUBLISHED("published"),
+    BROUGHT_IN("brought in as published"),
+    REOPENED("started a new version of"),
+    DISCARDED("discarded the new version of"),
+    SPIKED("spiked"),
+    UNSPIKED("took off the spike"),
+    WITHDRAWN("withdrew"),
+    REINSTATED("reinstated"),
+    KILLED("killed"),
+    REMARKED("remarked on"),
+    RESOLVED("resolved a remark on"),
+    STAFF_ADDED("added to the staff"),
+    STAFF_CHANGED("changed the account of"),
+    STAFF_DISABLED("disabled"),
+    STAFF_ENABLED("enabled"),
+    PASSWORD_CHANGED("changed the password of"),
+    SIGNED_IN("signed in"),
+    SIGNED_OUT("signed out");
+
+    private final String words;
+
+    Act(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

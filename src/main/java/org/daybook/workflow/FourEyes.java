@@ -1,0 +1,10 @@
+package org.daybook.workflow;
+
+/** Whose own work a move would judge, and who therefore may not make it. */
+public enum FourEyes {
+    NONE,
+    /** Not for anybody who contributed words since the last independent approval. */
+    WORDS,
+    /** Not for whoever withdrew the briefing. */
+    WITHDRAWAL
+}
