@@ -1,0 +1,69 @@
+package org.daybook.briefing;
+
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.daybook.briefing.copy.Slug;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A slug that a briefing holds. Once it was public it leads to that briefing for good. */
+@Entity
+@Table(name = "address")
+public class Address extends PanacheEntityBase {
+
+    @Id
+    public String slug;
+
+    @ManyToOne
+    public Briefing briefing;
+
+    public boolean wasPublic;
+
+    protected Address() {}
+
+    private Address(String slug, Briefing briefing) {
+        this.slug = slug;
+        this.briefing = briefing;
+    }
+
+    /** The briefing that is or was public under {@code slug}. */
+    public static Optional<Briefing> publicly(String slug) {
+        return Address.<Address>find(
+                        "from Address a join fetch a.briefing b left join fetch b.liveEdition e left join fetch e.revision where a.slug = ?1 and a.wasPublic",
+                        slug)
+                .firstResultOptional()
+                .map(address -> address.briefing);
+    }
+
+    /** Whether another briefing holds {@code slug}. */
+    static boolean isTaken(String slug, Briefing by) {
+        return count("slug = ?1 and briefing <> ?2", slug, by) > 0;
+    }
+
+    /** Reserves {@code slug} for a briefing and lets go of those that it reserved but never showed. */
+    static void reserve(String slug, Briefing briefing) {
+        delete("briefing = ?1 and not wasPublic and slug <> ?2", briefing, slug);
+        if (findById(slug) == null) {
+            new Address(slug, briefing).persist();
+        }
+    }
+
+    static void open(String slug) {
+        update("wasPublic = true where slug = ?1", slug);
+    }
+
+    /** A slug for {@code words} that is free, or already this briefing's own. */
+    static String free(String words, Briefing briefing) {
+        var plain = Slug.of(words);
+        var slug = plain;
+        for (int number = 2; isTaken(slug, briefing); number++) {
+            slug = Slug.numbered(plain, number);
+        }
+        return slug;
+    }
+}

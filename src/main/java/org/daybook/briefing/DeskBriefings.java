@@ -1,0 +1,101 @@
+package org.daybook.briefing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.daybook.staff.Staff;
+import org.daybook.web.Key;
+import org.daybook.workflow.Stage;
+import org.daybook.workflow.Standing;
+
+import io.quarkus.panache.common.Page;
+import org.jspecify.annotations.Nullable;
+
+/** What a person sees of unpublished work: editors everything, writers what has words of theirs. */
+public final class DeskBriefings {
+
+    private static final String FROM = "from Briefing b join fetch b.startedBy join fetch b.changedBy";
+    private static final String MINE = "b.id in (select c.briefing.id from Contribution c where c.staff = :who)";
+
+    private DeskBriefings() {}
+
+    /**
+     * What a list is narrowed to; null and empty narrow nothing.
+     *
+     * @param words part of the headline, whatever its case
+     */
+    public record Filter(@Nullable Stage stage, @Nullable Standing standing, String words) {
+
+        public static Filter none() {
+            return new Filter(null, null, "");
+        }
+
+        public boolean narrows() {
+            return stage != null || standing != null || !words.isEmpty();
+        }
+    }
+
+    /** Those in which {@code who} has words, at some of the stages, changed last first. */
+    public static List<Briefing> mine(Staff who, List<Stage> stages, int most) {
+        return Briefing.<Briefing>find(
+                        FROM + " where b.stage in :stages and " + MINE + " order by b.changedAt desc, b.id desc",
+                        Map.of("stages", stages, "who", who))
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    /** Those in review, waiting longest first. */
+    public static List<Briefing> queue(int most) {
+        return Briefing.<Briefing>find(
+                        FROM + " where b.stage = :stage order by b.submittedAt, b.id", Map.of("stage", Stage.IN_REVIEW))
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    /** Those at a stage, changed last first. */
+    public static List<Briefing> at(Stage stage, int most) {
+        return Briefing.<Briefing>find(
+                        FROM + " where b.stage = :stage order by b.changedAt desc, b.id desc", Map.of("stage", stage))
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    /** All that {@code who} may see, narrowed, changed last first, after {@code key}. */
+    public static List<Briefing> visibleTo(Staff who, Filter filter, Key key, int most) {
+        var conditions = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        conditions.add("(b.changedAt < :at or (b.changedAt = :at and b.id < :id))");
+        parameters.put("at", key.at());
+        parameters.put("id", key.id());
+        if (!who.isEditor()) {
+            conditions.add(MINE);
+            parameters.put("who", who);
+        }
+        if (filter.stage() != null) {
+            conditions.add("b.stage = :stage");
+            parameters.put("stage", filter.stage());
+        }
+        if (filter.standing() != null) {
+            conditions.add("b.standing = :standing");
+            parameters.put("standing", filter.standing());
+        }
+        if (!filter.words().isEmpty()) {
+            conditions.add("lower(b.headline) like :words escape '!'");
+            parameters.put("words", "%" + escaped(filter.words()) + "%");
+        }
+        return Briefing.<Briefing>find(
+                        FROM + " where " + String.join(" and ", conditions) + " order by b.changedAt desc, b.id desc",
+                        parameters)
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    private static String escaped(String words) {
+        return words.toLowerCase(java.util.Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+    }
+}

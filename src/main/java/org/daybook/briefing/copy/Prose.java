@@ -1,0 +1,41 @@
+package org.daybook.briefing.copy;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/** Running text. Each line that is not blank is a paragraph. */
+public record Prose(SectionKind kind, String text) implements Section {
+
+    public Prose {
+        text = Words.stripBlankLines(Words.normalise(text));
+    }
+
+    @JsonIgnore
+    @Override
+    public boolean isEmpty() {
+        return text.isBlank();
+    }
+
+    /** The paragraphs, without blank lines. */
+    @JsonIgnore
+    public List<String> paragraphs() {
+        return Words.paragraphs(text);
+    }
+
+    @JsonIgnore
+    @Override
+    public List<Passage> passages() {
+        return isEmpty() ? List.of() : List.of(new Passage(kind.field(), "", text));
+    }
+
+    @Override
+    public Section numbered(PointNumbers numbers) {
+        return this;
+    }
+
+    @Override
+    public Section withoutBlankPoints() {
+        return this;
+    }
+}

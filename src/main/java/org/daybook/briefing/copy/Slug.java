@@ -1,0 +1,44 @@
+package org.daybook.briefing.copy;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The readable part of an address: lower-case letters and digits of any script's ASCII form, joined by hyphens. */
+public final class Slug {
+
+    /** The longest slug, in characters. */
+    public static final int LONGEST = 80;
+
+    private Slug() {}
+
+    /** A slug made from {@code words}; {@code briefing} where nothing of them can be written in ASCII. */
+    public static String of(String words) {
+        var ascii = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        var joined = ascii.toLowerCase(Locale.ROOT)
+                .replaceAll("['’‘]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return joined.isEmpty() ? "briefing" : shortened(joined);
+    }
+
+    /** Whether {@code slug} is one as it stands. */
+    public static boolean isValid(String slug) {
+        return slug.length() <= LONGEST && slug.matches("[a-z0-9]+(?:-[a-z0-9]+)*");
+    }
+
+    /** {@code slug} with a number behind it, for a second briefing of the same words. */
+    public static String numbered(String slug, int number) {
+        var tail = "-" + number;
+        return slug.substring(0, Math.min(slug.length(), LONGEST - tail.length()))
+                        .replaceAll("-+$", "")
+                + tail;
+    }
+
+    private static String shortened(String slug) {
+        if (slug.length() <= LONGEST) {
+            return slug;
+        }
+        var cut = slug.lastIndexOf('-', LONGEST);
+        return cut > LONGEST / 2 ? slug.substring(0, cut) : slug.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,121 @@
+package org.daybook.briefing.difference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.daybook.briefing.copy.Copy;
+import org.daybook.briefing.copy.Passage;
+import org.daybook.briefing.difference.PassageChange.Status;
+
+import com.github.difflib.DiffUtils;
+
+/** Everything in which two copies of a briefing differ. Points are matched by their ids, not by their place. */
+public record Difference(List<FieldChange> fields) {
+
+    public Difference {
+        fields = List.copyOf(fields);
+    }
+
+    /**
+     * What {@code after} has made of {@code before}, in the order of the form; fields that are the same are in it too.
+     */
+    public static Difference between(Copy before, Copy after) {
+        var fields = new ArrayList<FieldChange>();
+        fields.add(field("headline", "Headline", before.headline(), after.headline()));
+        fields.add(field("slug", "Address", before.slug(), after.slug()));
+        fields.add(field("standfirst", "Standfirst", before.standfirst(), after.standfirst()));
+        fields.add(field("byline", "Byline", before.byline(), after.byline()));
+        for (var section : after.sections()) {
+            var kind = section.kind();
+            fields.add(new FieldChange(
+                    kind.field(), kind.heading(), passages(before.section(kind).passages(), section.passages())));
+        }
+        fields.add(field("topics", "Topics", String.join(", ", before.topics()), String.join(", ", after.topics())));
+        return new Difference(fields);
+    }
+
+    private static FieldChange field(String name, String heading, String before, String after) {
+        return new FieldChange(name, heading, passages(passage(name, before), passage(name, after)));
+    }
+
+    private static List<Passage> passage(String name, String text) {
+        return text.isEmpty() ? List.of() : List.of(new Passage(name, "", text));
+    }
+
+    public boolean isEmpty() {
+        return changed().isEmpty();
+    }
+
+    /** The fields and sections that differ. */
+    public List<FieldChange> changed() {
+        return fields.stream().filter(FieldChange::differs).toList();
+    }
+
+    /** How many stretches of words differ. */
+    public long count() {
+        return fields.stream().mapToLong(FieldChange::count).sum();
+    }
+
+    /** One field or section by its name, the same or not. */
+    public FieldChange field(String name) {
+        return fields.stream()
+                .filter(change -> change.field().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<PassageChange> passages(List<Passage> before, List<Passage> after) {
+        var old = byId(before);
+        var moved = moved(before, after);
+        var changes = new ArrayList<PassageChange>();
+        for (var passage : after) {
+            var was = passage.id().isEmpty() ? null : old.remove(passage.id());
+            changes.add(was == null ? added(passage) : both(was, passage, moved.contains(passage.id())));
+        }
+        old.values().forEach(passage -> changes.add(removed(passage)));
+        return changes;
+    }
+
+    private static Map<String, Passage> byId(List<Passage> passages) {
+        var byId = new LinkedHashMap<String, Passage>();
+        passages.forEach(passage -> byId.put(passage.id(), passage));
+        return byId;
+    }
+
+    private static PassageChange both(Passage was, Passage is, boolean moved) {
+        var same = was.line().equals(is.line());
+        return new PassageChange(
+                is.id(), same ? Status.SAME : Status.CHANGED, moved, WordMarks.between(was.line(), is.line()));
+    }
+
+    private static PassageChange added(Passage passage) {
+        return new PassageChange(passage.id(), Status.ADDED, false, List.of(new Mark(Mark.Kind.ADDED, passage.line())));
+    }
+
+    private static PassageChange removed(Passage passage) {
+        return new PassageChange(
+                passage.id(), Status.REMOVED, false, List.of(new Mark(Mark.Kind.REMOVED, passage.line())));
+    }
+
+    /** The points that both have, less the longest run of them that kept its order. */
+    private static Set<String> moved(List<Passage> before, List<Passage> after) {
+        var both = new HashSet<>(ids(before).toList());
+        both.retainAll(ids(after).toList());
+        var moved = new HashSet<String>();
+        var deltas = DiffUtils.diff(
+                        ids(before).filter(both::contains).toList(),
+                        ids(after).filter(both::contains).toList())
+                .getDeltas();
+        deltas.forEach(delta -> moved.addAll(delta.getTarget().getLines()));
+        return moved;
+    }
+
+    private static Stream<String> ids(List<Passage> passages) {
+        return passages.stream().map(Passage::id);
+    }
+}
