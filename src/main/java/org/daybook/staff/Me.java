@@ -1,0 +1,53 @@
+package org.daybook.staff;
+
+import java.util.Objects;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking, during one request. */
+@RequestScoped
+@Named("me")
+public class Me {
+
+    /** The attribute of the identity that holds the id of the account. */
+    public static final String STAFF_ID = "daybook.staff";
+
+    private final SecurityIdentity identity;
+
+    Me(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public boolean signedIn() {
+        return !identity.isAnonymous();
+    }
+
+    /** The account of the person who is signed in. */
+    public Staff staff() {
+        return Objects.requireNonNull(Staff.findById(id()), "signed in");
+    }
+
+    private @Nullable Long id() {
+        return identity.getAttribute(STAFF_ID);
+    }
+
+    public String name() {
+        return Objects.requireNonNullElse(identity.getAttribute("daybook.name"), "");
+    }
+
+    public String roleLabel() {
+        return Objects.requireNonNullElse(identity.getAttribute("daybook.role"), "");
+    }
+
+    public boolean editor() {
+        return identity.hasRole(Role.EDITORS);
+    }
+
+    public boolean admin() {
+        return identity.hasRole(Role.ADMINS);
+    }
+}

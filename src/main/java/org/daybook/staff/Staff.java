@@ -1,0 +1,149 @@
+package org.daybook.staff;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+
+import org.daybook.log.Act;
+import org.daybook.log.Happening;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.security.jpa.Password;
+import io.quarkus.security.jpa.Roles;
+import io.quarkus.security.jpa.UserDefinition;
+import io.quarkus.security.jpa.Username;
+import org.jspecify.annotations.Nullable;
+
+/** A person with an account. Nobody is ever deleted: their name stands under what they did. */
+@Entity
+@Table(name = "staff")
+@UserDefinition
+public class Staff extends PanacheEntityBase {
+
+    /** The account that commands and schedules act as. Nobody can sign in with it. */
+    public static final String HOUSE = "daybook";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @Version
+    public Integer version;
+
+    @Username
+    public String username;
+
+    public String displayName;
+
+    @Password
+    public String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    public Role role;
+
+    public boolean enabled;
+    public Instant createdAt;
+
+    protected Staff() {}
+
+    private Staff(NewPerson person, Instant now) {
+        this.username = person.username();
+        this.displayName = person.displayName();
+        this.passwordHash = BcryptUtil.bcryptHash(person.password());
+        this.role = person.role();
+        this.enabled = true;
+        this.createdAt = now;
+    }
+
+    /** The role's name, as Quarkus Security JPA wants it: it takes no enum. */
+    @Roles
+    @Transient
+    public String roleName() {
+        return role.name();
+    }
+
+    public static Optional<Staff> named(String username) {
+        return find("username", username).firstResultOptional();
+    }
+
+    /** The account that commands and schedules act as. */
+    public static Staff house() {
+        return named(HOUSE).orElseThrow();
+    }
+
+    /** All people, by name; the house account is not one. */
+    public static List<Staff> people() {
+        return list("username <> ?1 order by displayName, id", HOUSE);
+    }
+
+    /** Whether anybody who can sign in keeps people and settings. */
+    public static boolean haveAdmin() {
+        return count("role = ?1 and enabled and username <> ?2", Role.ADMIN, HOUSE) > 0;
+    }
+
+    /** Adds a person. The user name must be free. */
+    public static Staff add(NewPerson person, @Nullable Staff by, Instant now) {
+        var staff = new Staff(person, now);
+        staff.persist();
+        staff.log(Act.STAFF_ADDED, by, person.role().label(), now);
+        return staff;
+    }
+
+    public boolean isEditor() {
+        return role.isEditor();
+    }
+
+    public boolean isAdmin() {
+        return role.isAdmin();
+    }
+
+    /** Shuts the account at once, everywhere. */
+    public void disable(@Nullable Staff by, Instant now) {
+        keepAnAdmin(enabled && role.isAdmin());
+        enabled = false;
+        log(Act.STAFF_DISABLED, by, "", now);
+    }
+
+    public void enable(@Nullable Staff by, Instant now) {
+        enabled = true;
+        log(Act.STAFF_ENABLED, by, "", now);
+    }
+
+    public void changeRole(Role to, @Nullable Staff by, Instant now) {
+        keepAnAdmin(enabled && role.isAdmin() && !to.isAdmin());
+        role = to;
+        log(Act.STAFF_CHANGED, by, "Now " + to.label().toLowerCase(java.util.Locale.ROOT), now);
+    }
+
+    public void changePassword(String password, @Nullable Staff by, Instant now) {
+        passwordHash = BcryptUtil.bcryptHash(password);
+        log(Act.PASSWORD_CHANGED, by, "", now);
+    }
+
+    public void log(Act act, @Nullable Staff by, String note, Instant now) {
+        var who = by == null ? this : by;
+        new Happening(who.id, who.displayName, act, null, displayName, note, now).log();
+    }
+
+    /** The log's lock makes two admins who disable each other take turns. */
+    private static void keepAnAdmin(boolean losesOne) {
+        if (!losesOne) {
+            return;
+        }
+        org.daybook.log.LogHead.hold();
+        if (count("role = ?1 and enabled and username <> ?2", Role.ADMIN, HOUSE) < 2) {
+            throw new LastAdmin();
+        }
+    }
+}

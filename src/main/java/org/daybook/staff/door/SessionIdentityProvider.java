@@ -1,0 +1,56 @@
+package org.daybook.staff.door;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+import org.daybook.staff.Me;
+import org.daybook.staff.Staff;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+
+/** Answers who is behind a session, from the database at each request: what ended there has ended. */
+@ApplicationScoped
+class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
+
+    private final Clock clock;
+
+    SessionIdentityProvider(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Class<SessionRequest> getRequestType() {
+        return SessionRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(SessionRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(request.token()));
+    }
+
+    @ActivateRequestContext
+    SecurityIdentity identity(SessionToken token) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Session.person(token, clock.instant()).map(SessionIdentityProvider::identityOf))
+                .orElseThrow(() -> new AuthenticationFailedException("The session has ended"));
+    }
+
+    private static SecurityIdentity identityOf(Staff staff) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(staff.username))
+                .addRoles(staff.role.names())
+                .addAttribute(Me.STAFF_ID, staff.id)
+                .addAttribute("daybook.name", staff.displayName)
+                .addAttribute("daybook.role", staff.role.label())
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package org.daybook.staff.door;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/** Reads the session cookie; sends whoever has none, or a dead one, to the sign-in page. */
+@ApplicationScoped
+class SessionMechanism implements HttpAuthenticationMechanism {
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
+        var cookie = context.request().getCookie(SessionCookie.NAME);
+        if (cookie == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return manager.authenticate(new SessionRequest(new SessionToken(cookie.getValue())))
+                .onFailure(AuthenticationFailedException.class)
+                .recoverWithNull();
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        var query = context.request().query();
+        var page = context.normalizedPath() + (query == null ? "" : "?" + query);
+        var back = context.request().method() == HttpMethod.GET && !page.equals("/desk")
+                ? "?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8)
+                : "";
+        return Uni.createFrom().item(new ChallengeData(303, "Location", "/login" + back));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(SessionRequest.class);
+    }
+}

@@ -1,0 +1,84 @@
+package org.daybook.staff.door;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.daybook.staff.NewPerson;
+import org.daybook.staff.Role;
+import org.daybook.staff.Staff;
+import org.daybook.web.Flash;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Where whoever has the one-time link makes the first admin. */
+@Path("/setup")
+@PermitAll
+@Blocking
+class SetUpResource {
+
+    private final Flash flash;
+    private final Clock clock;
+
+    SetUpResource(Flash flash, Clock clock) {
+        this.flash = flash;
+        this.clock = clock;
+    }
+
+    record SetUp(String token, NewPerson person, Map<String, String> problems) implements TemplateInstance {}
+
+    @GET
+    public String show(@RestQuery @Nullable String token) {
+        var secret = valid(token);
+        return new SetUp(secret, new NewPerson("admin", "", Role.ADMIN, ""), Map.of()).render();
+    }
+
+    @POST
+    @Transactional
+    public Response make(
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String username,
+            @RestForm @Nullable String displayName,
+            @RestForm @Nullable String password) {
+        var secret = valid(token);
+        var person = new NewPerson(text(username), text(displayName), Role.ADMIN, text(password));
+        var problems = person.problems();
+        if (Staff.named(person.username()).isPresent()) {
+            problems.put("username", "Somebody has this user name already.");
+        }
+        if (!problems.isEmpty()) {
+            return Response.status(422)
+                    .entity(new SetUp(secret, person, problems).render())
+                    .type("text/html;charset=UTF-8")
+                    .build();
+        }
+        if (!SetUpLink.use(secret)) {
+            throw new NotFoundException();
+        }
+        Staff.add(person, null, clock.instant());
+        return flash.seeOther("/login", "Your account is made. Sign in with it.");
+    }
+
+    private static String valid(@Nullable String token) {
+        if (token == null || !SetUpLink.isValid(token)) {
+            throw new NotFoundException();
+        }
+        return token;
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

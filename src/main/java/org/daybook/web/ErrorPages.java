@@ -1,0 +1,105 @@
+package org.daybook.web;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.logging.Log;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+import org.hibernate.StaleObjectStateException;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** The page for whatever went wrong: what happened in a plain sentence, and a way on. */
+class ErrorPages {
+
+    /** @param path where it happened, to choose the house's door to go back to */
+    record ErrorPage(int status, String title, String sentence, boolean newsroom) implements TemplateInstance {}
+
+    @ServerExceptionMapper
+    Response failed(WebApplicationException e, UriInfo uri, RoutingContext routing) {
+        var response = e.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400) {
+            return response;
+        }
+        return page(response.getStatus(), uri.getPath(), routing);
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, UriInfo uri, RoutingContext routing) {
+        return page(403, uri.getPath(), routing);
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
+    Response meanwhile(Exception e, UriInfo uri, RoutingContext routing) {
+        return page(409, uri.getPath(), routing);
+    }
+
+    @ServerExceptionMapper
+    Response broken(Throwable e, UriInfo uri, RoutingContext routing) throws Throwable {
+        if (e instanceof UnauthorizedException || e instanceof AuthenticationException) {
+            throw e;
+        }
+        Log.error("Unexpected failure", e);
+        return page(500, uri.getPath(), routing);
+    }
+
+    /** What an extension refused without a word, such as a form without its token, gets its page here. */
+    @ServerResponseFilter
+    void wordless(ContainerResponseContext response, UriInfo uri, RoutingContext routing) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            var words = page(response.getStatus(), uri.getPath(), routing);
+            response.setEntity(words.getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
+    }
+
+    private static Response page(int status, String path, RoutingContext routing) {
+        var newsroom = path.startsWith("/desk");
+        if (!newsroom) {
+            PublicPages.withoutCookie(routing);
+        }
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(new ErrorPage(status, title(status), sentence(status), newsroom).render())
+                .build();
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 400 -> "That could not be read";
+            case 403 -> "Not yours to do";
+            case 404 -> "Nothing here";
+            case 405 -> "Not done this way";
+            case 409 -> "Somebody was faster";
+            case 410 -> "No longer here";
+            case 413 -> "Too much at once";
+            case 415 -> "Not in this form";
+            default -> status < 500 ? "That did not work" : "Something broke";
+        };
+    }
+
+    private static String sentence(int status) {
+        return switch (status) {
+            case 400 ->
+                "The request was not complete or its form was too old. Go back, reload the page and send it again; what you typed is still in your browser.";
+            case 403 -> "Your account may not do this. Ask an editor or an admin.";
+            case 404 -> "There is no page at this address. It may have been mistyped, or never been public.";
+            case 405 -> "This address does not answer to that kind of request.";
+            case 409 ->
+                "The briefing changed while you were at it. Go back, reload and look at what is new before you try again.";
+            case 413 -> "What was sent is larger than this newsroom takes.";
+            case 415 -> "This address does not take that kind of content.";
+            default ->
+                status < 500
+                        ? "The request could not be carried out."
+                        : "The fault is ours and has been noted. Nothing was stored. Try again in a moment.";
+        };
+    }
+}

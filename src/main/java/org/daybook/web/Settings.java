@@ -1,0 +1,40 @@
+package org.daybook.web;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What the person who runs a newsroom may set; see the README for each. */
+@ConfigMapping(prefix = "daybook")
+public interface Settings {
+
+    /** The newsroom's name, as readers see it. */
+    @WithDefault("Daybook")
+    String name();
+
+    /** The newsroom's time zone: days in the archive and times on pages are its days and times. */
+    @WithDefault("UTC")
+    ZoneId zone();
+
+    /** The address at which the public reaches the newsroom, for links in feeds; without a slash at the end. */
+    @WithDefault("http://localhost:8080")
+    URI url();
+
+    /** The folder of everything that is written. */
+    @WithDefault("data")
+    Path data();
+
+    /** Makes the account {@code admin} on the first start. */
+    Optional<String> adminPassword();
+
+    /** Makes three people to play with on the first start; for development only. */
+    @WithDefault("false")
+    boolean demo();
+
+    /** A folder of briefings to publish on the first start of a demo. */
+    Optional<Path> demoBriefings();
+}
