@@ -1,10 +1,10 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.daybook.importing.Lines.Line;
+import org.daybook.importing.format.Lines.Line;
 
 /** How bullets are told from other lines, and what they say. */
 final class Bullets {

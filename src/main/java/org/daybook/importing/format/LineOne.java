@@ -1,11 +1,11 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.daybook.briefing.copy.Limits;
-import org.daybook.importing.Lines.Line;
+import org.daybook.importing.format.Lines.Line;
 
 /**
  * The first line that is not blank: when the briefing was written, and its headline.

@@ -1,4 +1,4 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.daybook.briefing.copy.SectionKind;
-import org.daybook.importing.Lines.Line;
+import org.daybook.importing.format.Lines.Line;
 
 /** The lines after line one, sorted into headers and sections. What stands in the wrong place has been reported. */
 final class Outline {

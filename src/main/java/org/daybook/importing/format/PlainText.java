@@ -1,11 +1,11 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.time.Instant;
 import java.util.List;
 
 import org.daybook.briefing.copy.Copy;
-import org.daybook.importing.ParseResult.Parsed;
-import org.daybook.importing.ParseResult.Unreadable;
+import org.daybook.importing.format.ParseResult.Parsed;
+import org.daybook.importing.format.ParseResult.Unreadable;
 
 /** The plain-text form of a briefing. Its specification is {@code content-import/README.md}. */
 public final class PlainText {

@@ -1,4 +1,4 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 /**
  * One thing in a file that must be mended before the file can be read. It never changes.

@@ -1,4 +1,4 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.daybook.briefing.copy.Points;
 import org.daybook.briefing.copy.Prose;
 import org.daybook.briefing.copy.Section;
 import org.daybook.briefing.copy.SectionKind;
-import org.daybook.importing.Bullets.Bullet;
-import org.daybook.importing.Lines.Line;
+import org.daybook.importing.format.Bullets.Bullet;
+import org.daybook.importing.format.Lines.Line;
 
 import static java.util.stream.Collectors.joining;
 

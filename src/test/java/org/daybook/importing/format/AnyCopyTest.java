@@ -1,4 +1,4 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.daybook.briefing.copy.Point;
 import org.daybook.briefing.copy.Points;
 import org.daybook.briefing.copy.Prose;
 import org.daybook.briefing.copy.SectionKind;
-import org.daybook.importing.ParseResult.Parsed;
+import org.daybook.importing.format.ParseResult.Parsed;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.time.Duration;
 import java.util.Random;
 
-import org.daybook.importing.ParseResult.Parsed;
-import org.daybook.importing.ParseResult.Unreadable;
+import org.daybook.importing.format.ParseResult.Parsed;
+import org.daybook.importing.format.ParseResult.Unreadable;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import org.daybook.briefing.copy.SectionKind;
 
 import org.junit.jupiter.api.Test;
 
-import static org.daybook.importing.Sample.BRIEFING;
+import static org.daybook.importing.format.Sample.BRIEFING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class EscapeTest {

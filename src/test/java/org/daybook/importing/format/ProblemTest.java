@@ -1,4 +1,4 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.util.List;
 
@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
-import static org.daybook.importing.Sample.BRIEFING;
-import static org.daybook.importing.Sample.problemsOf;
+import static org.daybook.importing.format.Sample.BRIEFING;
+import static org.daybook.importing.format.Sample.problemsOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

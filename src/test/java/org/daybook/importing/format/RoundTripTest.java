@@ -1,11 +1,11 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.daybook.importing.Sample.BRIEFING;
+import static org.daybook.importing.format.Sample.BRIEFING;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

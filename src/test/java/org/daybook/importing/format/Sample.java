@@ -1,4 +1,4 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.daybook.importing.ParseResult.Parsed;
-import org.daybook.importing.ParseResult.Unreadable;
+import org.daybook.importing.format.ParseResult.Parsed;
+import org.daybook.importing.format.ParseResult.Unreadable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;

@@ -1,4 +1,4 @@
-package org.daybook.importing;
+package org.daybook.importing.format;
 
 import java.util.List;
 
@@ -8,7 +8,7 @@ import org.daybook.briefing.copy.SectionKind;
 
 import org.junit.jupiter.api.Test;
 
-import static org.daybook.importing.Sample.BRIEFING;
+import static org.daybook.importing.format.Sample.BRIEFING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class ToleranceTest {

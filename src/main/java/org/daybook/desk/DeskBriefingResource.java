@@ -1,0 +1,164 @@
+package org.daybook.desk;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.daybook.briefing.Briefing;
+import org.daybook.briefing.Move;
+import org.daybook.briefing.Remark;
+import org.daybook.briefing.copy.SectionKind;
+import org.daybook.briefing.copy.Words;
+import org.daybook.desk.BriefingPage.Attempt;
+import org.daybook.log.LogHead;
+import org.daybook.staff.Me;
+import org.daybook.staff.Role;
+import org.daybook.staff.Staff;
+import org.daybook.web.Flash;
+import org.daybook.web.Newsroom;
+import org.daybook.workflow.EditionKind;
+import org.daybook.workflow.Refusal;
+import org.daybook.workflow.Refused;
+import org.daybook.workflow.Said;
+import org.daybook.workflow.Transition;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** One briefing on the desk: its words, what is said of it, and every change of its state. */
+@Path("/desk/briefings")
+@RolesAllowed(Role.WRITERS)
+@Blocking
+class DeskBriefingResource {
+
+    private final Me me;
+    private final Flash flash;
+    private final Newsroom newsroom;
+
+    DeskBriefingResource(Me me, Flash flash, Newsroom newsroom) {
+        this.me = me;
+        this.flash = flash;
+        this.newsroom = newsroom;
+    }
+
+    record OnDesk(BriefingPage page) implements TemplateInstance {}
+
+    @GET
+    @Path("{id: [0-9]{1,18}}")
+    public String show(@RestPath long id) {
+        var staff = me.staff();
+        return new OnDesk(BriefingPage.of(found(staff, id), staff, Attempt.none())).render();
+    }
+
+    /** The one way from a browser to {@link Briefing#perform}. */
+    @POST
+    @Path("{id: [0-9]{1,18}}/transitions")
+    @Transactional
+    public Response move(
+            @RestPath long id,
+            @RestForm @Nullable String transition,
+            @RestForm @Nullable Integer version,
+            @RestForm @Nullable String note,
+            @RestForm @Nullable String publicNote,
+            @RestForm @Nullable String kind) {
+        // Held before the briefing is read: of two who move it at once the second sees what the first has done.
+        LogHead.hold();
+        var staff = me.staff();
+        var briefing = found(staff, id);
+        var said = new Said(text(note), text(publicNote), named(EditionKind.values(), kind), null);
+        var wanted = named(Transition.values(), transition);
+        if (wanted == null) {
+            return refused(422, briefing, staff, new Attempt(null, List.of("There is no such move."), said));
+        }
+        if (!Words.areText(said.note()) || !Words.areText(said.publicNote())) {
+            var problem = "The note holds characters that are not text.";
+            return refused(422, briefing, staff, new Attempt(wanted, List.of(problem), Said.nothing()));
+        }
+        if (!briefing.isAt(Objects.requireNonNullElse(version, -1))) {
+            var problem = "The briefing changed while you looked at it. Here is how it is now; nothing was done.";
+            return refused(409, briefing, staff, new Attempt(wanted, List.of(problem), said));
+        }
+        try {
+            briefing.perform(new Move(wanted, staff, said, newsroom.now()));
+            return flash.seeOther(briefing.deskPath(), wanted.label() + ": done.");
+        } catch (Refused e) {
+            var words = e.refusals().stream().map(Refusal::words).toList();
+            return refused(status(e), briefing, staff, new Attempt(wanted, words, said));
+        }
+    }
+
+    @POST
+    @Path("{id: [0-9]{1,18}}/remarks")
+    @Transactional
+    public Response remark(@RestPath long id, @RestForm @Nullable String section, @RestForm @Nullable String text) {
+        LogHead.hold();
+        var staff = me.staff();
+        var briefing = found(staff, id);
+        var words = Words.normalise(text).strip();
+        if (words.isEmpty() || words.length() > Remark.LONGEST || !Words.areText(words)) {
+            var problem = "A remark is 1 to " + Remark.LONGEST + " characters of plain text.";
+            return refused(422, briefing, staff, new Attempt(null, List.of(problem), Said.note(words)));
+        }
+        Remark.make(
+                briefing,
+                named(SectionKind.values(), section),
+                words,
+                staff,
+                newsroom.now().instant());
+        return flash.seeOther(briefing.deskPath() + "#remarks", "Remark added.");
+    }
+
+    @POST
+    @Path("{id: [0-9]{1,18}}/remarks/{remark: [0-9]{1,18}}/resolve")
+    @Transactional
+    public Response resolve(@RestPath long id, @RestPath long remark) {
+        LogHead.hold();
+        var staff = me.staff();
+        var briefing = found(staff, id);
+        Remark.<Remark>findByIdOptional(remark)
+                .filter(found -> found.briefing.id.equals(briefing.id))
+                .orElseThrow(NotFoundException::new)
+                .resolve(staff, newsroom.now().instant());
+        return flash.seeOther(briefing.deskPath() + "#remarks", "Remark resolved.");
+    }
+
+    private static Briefing found(Staff who, long id) {
+        return Briefing.visibleTo(who, id).orElseThrow(NotFoundException::new);
+    }
+
+    private static int status(Refused refused) {
+        if (refused.has(Refusal.Reason.ROLE)) {
+            return 403;
+        }
+        return refused.onlyUnsaid() ? 422 : 409;
+    }
+
+    private static Response refused(int status, Briefing briefing, Staff staff, Attempt attempt) {
+        return Response.status(status)
+                .entity(new OnDesk(BriefingPage.of(briefing, staff, attempt)).render())
+                .type("text/html;charset=UTF-8")
+                .build();
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(E[] all, @Nullable String name) {
+        return Stream.of(all)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String text(@Nullable String value) {
+        return Words.normalise(value);
+    }
+}

@@ -1,0 +1,134 @@
+package org.daybook.desk;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.daybook.briefing.Briefing;
+import org.daybook.briefing.DeskBriefings;
+import org.daybook.log.LogEntry;
+import org.daybook.staff.Me;
+import org.daybook.staff.Role;
+import org.daybook.web.Key;
+import org.daybook.workflow.Stage;
+import org.daybook.workflow.Standing;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for whoever is signed in, everything they may see, and what has happened. */
+@Path("/desk")
+@RolesAllowed(Role.WRITERS)
+@Blocking
+class DeskResource {
+
+    private static final int MOST = 50;
+
+    private final Me me;
+
+    DeskResource(Me me) {
+        this.me = me;
+    }
+
+    /**
+     * @param sentBack drafts of mine with an editor's note
+     * @param queue in review, for editors
+     * @param approved ready to publish, for editors
+     */
+    record Home(
+            List<Briefing> sentBack,
+            List<Briefing> drafts,
+            List<Briefing> waiting,
+            List<Briefing> queue,
+            List<Briefing> approved)
+            implements TemplateInstance {}
+
+    record All(
+            List<Briefing> briefings,
+            DeskBriefings.Filter filter,
+            @Nullable Key next) implements TemplateInstance {
+
+        public Stage[] stages() {
+            return Stage.values();
+        }
+
+        public Standing[] standings() {
+            return Standing.values();
+        }
+
+        public boolean isStage(Stage stage) {
+            return filter.stage() == stage;
+        }
+
+        public boolean isStanding(Standing standing) {
+            return filter.standing() == standing;
+        }
+
+        /** The filter as it stands in an address, ahead of a further parameter. */
+        public String query() {
+            return "?stage=" + (filter.stage() == null ? "" : filter.stage())
+                    + "&standing=" + (filter.standing() == null ? "" : filter.standing())
+                    + "&q=" + java.net.URLEncoder.encode(filter.words(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    record Log(List<LogEntry> entries, @Nullable Long next) implements TemplateInstance {}
+
+    @GET
+    public String home() {
+        var staff = me.staff();
+        var drafts = DeskBriefings.mine(staff, List.of(Stage.DRAFT), MOST);
+        var editor = staff.isEditor();
+        return new Home(
+                        drafts.stream()
+                                .filter(draft -> draft.sentBackNote != null)
+                                .toList(),
+                        drafts.stream()
+                                .filter(draft -> draft.sentBackNote == null)
+                                .toList(),
+                        DeskBriefings.mine(staff, List.of(Stage.IN_REVIEW, Stage.APPROVED), MOST),
+                        editor ? DeskBriefings.queue(MOST) : List.of(),
+                        editor ? DeskBriefings.at(Stage.APPROVED, MOST) : List.of())
+                .render();
+    }
+
+    @GET
+    @Path("briefings")
+    public String all(
+            @RestQuery @Nullable String stage,
+            @RestQuery @Nullable String standing,
+            @RestQuery @Nullable String q,
+            @RestQuery @Nullable String after) {
+        var filter = new DeskBriefings.Filter(
+                named(Stage.values(), stage),
+                named(Standing.values(), standing),
+                Objects.requireNonNullElse(q, "").strip());
+        var briefings = DeskBriefings.visibleTo(me.staff(), filter, Key.orNewest(after), MOST);
+        var last = briefings.isEmpty() ? null : briefings.get(briefings.size() - 1);
+        var next = last == null || briefings.size() < MOST ? null : new Key(last.changedAt, last.id);
+        return new All(briefings, filter, next).render();
+    }
+
+    @GET
+    @Path("log")
+    @RolesAllowed(Role.EDITORS)
+    public String log(@RestQuery @Nullable Long before) {
+        var entries = LogEntry.before(Objects.requireNonNullElse(before, Long.MAX_VALUE), 2 * MOST);
+        var next = entries.size() < 2 * MOST ? null : entries.get(entries.size() - 1).seq;
+        return new Log(entries, next).render();
+    }
+
+    /** The constant of that name; null, which narrows nothing, where there is none. */
+    private static <E extends Enum<E>> @Nullable E named(E[] all, @Nullable String name) {
+        return Stream.of(all)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package org.daybook.importing;
+
+import java.util.List;
+
+import org.daybook.importing.format.Problem;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one file.
+ *
+ * @param file its name
+ * @param words one sentence
+ * @param problems what is wrong with it, by lines; line 0 is the file as a whole
+ * @param briefingId the briefing it is, where there is one
+ */
+record ImportResult(
+        String file,
+        Outcome outcome,
+        String words,
+        List<Problem> problems,
+        @Nullable Long briefingId) {
+
+    /** The ways in which an import of one file can end. */
+    enum Outcome {
+        IMPORTED("Imported"),
+        UPDATED("Updated"),
+        UNCHANGED("Unchanged"),
+        REJECTED("Rejected");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    static ImportResult rejected(String file, List<Problem> problems) {
+        return new ImportResult(file, Outcome.REJECTED, "Not imported.", problems, null);
+    }
+
+    ImportResult withoutBriefing() {
+        return new ImportResult(file, outcome, words, problems, null);
+    }
+
+    ImportResult namedLike(String other) {
+        return new ImportResult(other, outcome, words, problems, briefingId);
+    }
+
+    public boolean isRejected() {
+        return outcome == Outcome.REJECTED;
+    }
+
+    /** The result as lines for a terminal, each saying what and where. */
+    List<String> lines() {
+        if (!isRejected()) {
+            return List.of(file + ": " + words);
+        }
+        return problems.stream()
+                .map(problem -> file + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.sentence())
+                .toList();
+    }
+}

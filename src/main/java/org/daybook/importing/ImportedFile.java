@@ -1,0 +1,85 @@
+package org.daybook.importing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.daybook.briefing.Briefing;
+import org.daybook.importing.format.Layout;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** Which file a briefing came from: so that a second import knows it, and an export has the shape of the file. */
+@Entity
+@Table(name = "imported_file")
+class ImportedFile extends PanacheEntityBase {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+
+    @ManyToOne
+    public Briefing briefing;
+
+    public String fileName;
+    public String sha256;
+    public String layout;
+
+    /** The revision that the file became; a later one means that somebody has edited the briefing since. */
+    public Integer importedRevision;
+
+    public Instant importedAt;
+
+    protected ImportedFile() {}
+
+    ImportedFile(Briefing briefing, SourceFile file, Layout layout, Instant now) {
+        this.briefing = briefing;
+        this.fileName = file.name();
+        record(file, layout, now);
+    }
+
+    /** What the file is now. */
+    final void record(SourceFile file, Layout itsLayout, Instant now) {
+        sha256 = file.sha256();
+        importedRevision = briefing.lastRevision;
+        importedAt = now;
+        try {
+            layout = JSON.writeValueAsString(itsLayout);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The file with just these bytes, whatever its name was. */
+    static Optional<ImportedFile> same(SourceFile file) {
+        return find("sha256", file.sha256()).firstResultOptional();
+    }
+
+    /** The file of the same name and date, with other words. */
+    static Optional<ImportedFile> earlier(SourceFile file, Instant writtenAt) {
+        return find("fileName = ?1 and briefing.writtenAt = ?2", file.name(), writtenAt)
+                .firstResultOptional();
+    }
+
+    static Optional<ImportedFile> of(Briefing briefing) {
+        return find("briefing", briefing).firstResultOptional();
+    }
+
+    Layout layout() {
+        try {
+            return JSON.readValue(layout, Layout.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

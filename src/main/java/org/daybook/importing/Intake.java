@@ -1,0 +1,131 @@
+package org.daybook.importing;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.daybook.briefing.Briefing;
+import org.daybook.briefing.Move;
+import org.daybook.briefing.copy.Limits;
+import org.daybook.importing.ImportResult.Outcome;
+import org.daybook.importing.format.ParseResult.Parsed;
+import org.daybook.importing.format.ParseResult.Unreadable;
+import org.daybook.importing.format.PlainText;
+import org.daybook.importing.format.Problem;
+import org.daybook.log.LogHead;
+import org.daybook.staff.Staff;
+import org.daybook.web.Newsroom;
+import org.daybook.workflow.Refusal;
+import org.daybook.workflow.Refused;
+import org.daybook.workflow.Said;
+import org.daybook.workflow.Stage;
+import org.daybook.workflow.Transition;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Takes files in, each in a transaction of its own, so that a bad one never stops the others. */
+@ApplicationScoped
+class Intake {
+
+    private final Newsroom newsroom;
+
+    Intake(Newsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    /**
+     * What is to be done with files.
+     *
+     * @param published whether the briefings go live as their files have them
+     * @param dryRun whether all is undone again, so that only the report is left
+     */
+    record Wish(boolean published, boolean dryRun) {}
+
+    /** What became of the file or, with a dry run, what would have. */
+    ImportResult take(SourceFile file, Wish wish, long staffId) {
+        var read = PlainText.parse(file.bytes());
+        if (read instanceof Unreadable unreadable) {
+            return ImportResult.rejected(file.name(), unreadable.problems());
+        }
+        return QuarkusTransaction.requiringNew().call(() -> {
+            LogHead.hold();
+            var result = known(file, (Parsed) read, wish, Staff.findById(staffId));
+            if (wish.dryRun() || result.isRejected()) {
+                QuarkusTransaction.setRollbackOnly();
+            }
+            return wish.dryRun() ? result.withoutBriefing() : result;
+        });
+    }
+
+    private ImportResult known(SourceFile file, Parsed parsed, Wish wish, Staff who) {
+        var same = ImportedFile.same(file);
+        if (same.isPresent()) {
+            return result(file, Outcome.UNCHANGED, "Already here; nothing changed.", same.get().briefing);
+        }
+        var limits = Limits.exceededBy(parsed.copy());
+        if (!limits.isEmpty()) {
+            return rejected(
+                    file,
+                    limits.stream().map(shortcoming -> shortcoming.words()).toList());
+        }
+        return ImportedFile.earlier(file, parsed.writtenAt())
+                .map(earlier -> again(earlier, file, parsed, who))
+                .orElseGet(() -> fresh(file, parsed, wish, who));
+    }
+
+    private ImportResult fresh(SourceFile file, Parsed parsed, Wish wish, Staff who) {
+        if (Briefing.slugIsTaken(parsed.copy(), null)) {
+            return rejected(
+                    file,
+                    List.of("Another briefing has the address " + parsed.copy().slug() + " already."));
+        }
+        var now = newsroom.now();
+        var briefing = Briefing.bring(parsed.copy(), newsroom.moment(parsed.writtenAt()), who, now);
+        new ImportedFile(briefing, file, parsed.layout(), now.instant()).persist();
+        if (!wish.published()) {
+            return result(file, Outcome.IMPORTED, "Imported as a draft.", briefing);
+        }
+        try {
+            briefing.perform(new Move(Transition.BRING_IN, who, Said.note("From " + file.name()), now));
+            return result(file, Outcome.IMPORTED, "Imported and published.", briefing);
+        } catch (Refused refused) {
+            return rejected(
+                    file, refused.refusals().stream().map(Refusal::words).toList());
+        }
+    }
+
+    /** A file that came before with other words: it replaces a draft that nobody has touched, and nothing else. */
+    private ImportResult again(ImportedFile earlier, SourceFile file, Parsed parsed, Staff who) {
+        var briefing = earlier.briefing;
+        if (briefing.stage != Stage.DRAFT || !briefing.lastRevision.equals(earlier.importedRevision)) {
+            return rejected(
+                    file,
+                    List.of("This file came before with other words, and its briefing has moved on since. "
+                            + "Edit briefing " + briefing.id + " on the desk instead."));
+        }
+        if (Briefing.slugIsTaken(parsed.copy(), briefing)) {
+            return rejected(
+                    file,
+                    List.of("Another briefing has the address " + parsed.copy().slug() + " already."));
+        }
+        try {
+            var now = newsroom.now();
+            briefing.save(SamePoints.keepingIds(briefing.workingCopy, parsed.copy()), who, now);
+            earlier.record(file, parsed.layout(), now.instant());
+            return result(file, Outcome.UPDATED, "The draft has the file's new words.", briefing);
+        } catch (Refused refused) {
+            return rejected(
+                    file, refused.refusals().stream().map(Refusal::words).toList());
+        }
+    }
+
+    private static ImportResult result(SourceFile file, Outcome outcome, String words, Briefing briefing) {
+        return new ImportResult(file.name(), outcome, words, List.of(), briefing.id);
+    }
+
+    private static ImportResult rejected(SourceFile file, List<String> sentences) {
+        return ImportResult.rejected(
+                file.name(),
+                sentences.stream().map(words -> new Problem(0, words)).toList());
+    }
+}

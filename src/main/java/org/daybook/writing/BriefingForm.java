@@ -1,0 +1,152 @@
+package org.daybook.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.daybook.briefing.copy.Copy;
+import org.daybook.briefing.copy.LabelledPoint;
+import org.daybook.briefing.copy.LabelledPoints;
+import org.daybook.briefing.copy.Point;
+import org.daybook.briefing.copy.Points;
+import org.daybook.briefing.copy.Prose;
+import org.daybook.briefing.copy.SectionKind;
+import org.daybook.briefing.copy.Shortcoming;
+import org.daybook.briefing.difference.Difference;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What a browser sends from the briefing form. Fields that are repeated belong together by their place. */
+class BriefingForm {
+
+    /** The version the writer saw; absent for a new briefing. */
+    @RestForm
+    @Nullable
+    Integer version;
+
+    @RestForm
+    @Nullable
+    String headline;
+
+    @RestForm
+    @Nullable
+    String slug;
+
+    @RestForm
+    @Nullable
+    String standfirst;
+
+    @RestForm
+    @Nullable
+    String byline;
+
+    @RestForm
+    @Nullable
+    String story;
+
+    @RestForm
+    @Nullable
+    List<String> keyPoints;
+
+    @RestForm
+    @Nullable
+    List<String> keyPointIds;
+
+    @RestForm
+    @Nullable
+    String analysis;
+
+    @RestForm
+    @Nullable
+    List<String> takeaways;
+
+    @RestForm
+    @Nullable
+    List<String> takeawayIds;
+
+    @RestForm
+    @Nullable
+    String impactIntroduction;
+
+    @RestForm
+    @Nullable
+    List<String> impactLabels;
+
+    @RestForm
+    @Nullable
+    List<String> impactTexts;
+
+    @RestForm
+    @Nullable
+    List<String> impactIds;
+
+    @RestForm
+    @Nullable
+    String topics;
+
+    /** The button that was pressed; none is a plain save. */
+    @RestForm("do")
+    @Nullable
+    String button;
+
+    /** Only where the session ended while the writer wrote. */
+    @RestForm
+    @Nullable
+    String username;
+
+    @RestForm
+    @Nullable
+    String password;
+
+    /** The words as sent, blank points included. */
+    Copy copy() {
+        return new Copy(
+                text(headline),
+                text(slug),
+                text(standfirst),
+                text(byline),
+                List.of(
+                        new Prose(SectionKind.STORY, text(story)),
+                        points(SectionKind.KEY_POINTS, keyPoints, keyPointIds),
+                        new Prose(SectionKind.ANALYSIS, text(analysis)),
+                        points(SectionKind.TAKEAWAYS, takeaways, takeawayIds),
+                        impact()),
+                Stream.of(text(topics).split("[,\n]")).toList());
+    }
+
+    /** The form again, with the version that the writer saw. */
+    EditPage page(
+            @Nullable Long id, Copy copy, List<Shortcoming> wrong, @Nullable Difference theirs, EditPage.State state) {
+        return new EditPage(id, Objects.requireNonNullElse(version, -1), copy, wrong, theirs, state);
+    }
+
+    private static Points points(SectionKind kind, @Nullable List<String> texts, @Nullable List<String> ids) {
+        var points = new ArrayList<Point>();
+        for (int i = 0; i < size(texts); i++) {
+            points.add(new Point(at(ids, i), at(texts, i)));
+        }
+        return new Points(kind, points);
+    }
+
+    private LabelledPoints impact() {
+        var points = new ArrayList<LabelledPoint>();
+        for (int i = 0; i < Math.max(size(impactLabels), size(impactTexts)); i++) {
+            points.add(new LabelledPoint(at(impactIds, i), at(impactLabels, i), at(impactTexts, i)));
+        }
+        return new LabelledPoints(SectionKind.IMPACT, text(impactIntroduction), points);
+    }
+
+    private static int size(@Nullable List<String> values) {
+        return values == null ? 0 : values.size();
+    }
+
+    private static String at(@Nullable List<String> values, int i) {
+        return values == null || i >= values.size() ? "" : values.get(i);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,130 @@
+package org.daybook.writing;
+
+import java.util.List;
+
+import org.daybook.briefing.Briefing;
+import org.daybook.briefing.copy.Completeness;
+import org.daybook.briefing.copy.Copy;
+import org.daybook.briefing.copy.LabelledPoint;
+import org.daybook.briefing.copy.Limits;
+import org.daybook.briefing.copy.Passage;
+import org.daybook.briefing.copy.Point;
+import org.daybook.briefing.copy.SectionKind;
+import org.daybook.briefing.copy.Shortcoming;
+import org.daybook.briefing.copy.Words;
+import org.daybook.briefing.difference.Difference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the form shows.
+ *
+ * @param id the briefing, or null for one that is not saved yet
+ * @param version the version that the next save is based on
+ * @param copy the words in the fields
+ * @param wrong what keeps them from being saved or submitted, tied to fields
+ * @param theirs what the words in the fields would change in those that somebody else saved meanwhile, if they did
+ * @param state what kind of answer this is
+ */
+record EditPage(
+        @Nullable Long id,
+        int version,
+        Copy copy,
+        List<Shortcoming> wrong,
+        @Nullable Difference theirs,
+        State state) {
+
+    /** What the page has to tell besides the form. */
+    enum State {
+        WRITING,
+        NOT_SAVED,
+        NOT_SUBMITTED,
+        CONFLICT,
+        SIGNED_OUT
+    }
+
+    static EditPage fresh(Copy copy) {
+        return new EditPage(null, 0, copy, List.of(), null, State.WRITING);
+    }
+
+    static EditPage of(Briefing briefing, Copy copy) {
+        return new EditPage(briefing.id, briefing.version, copy, List.of(), null, State.WRITING);
+    }
+
+    EditPage with(State other, List<Shortcoming> found) {
+        return new EditPage(id, version, copy, found, theirs, other);
+    }
+
+    public String action() {
+        return id == null ? "/desk/briefings" : "/desk/briefings/" + id + "/edit";
+    }
+
+    public String title() {
+        return copy.headline().isEmpty() ? (id == null ? "New briefing" : "Untitled") : copy.headline();
+    }
+
+    public boolean is(String name) {
+        return state.name().equals(name);
+    }
+
+    /** What is wrong with one field, as one sentence or more; empty where nothing is. */
+    public String wrongWith(String field) {
+        return wrong.stream()
+                .filter(shortcoming -> shortcoming.field().equals(field))
+                .map(Shortcoming::words)
+                .reduce((first, second) -> first + " " + second)
+                .orElse("");
+    }
+
+    /** What is still missing before the briefing can be submitted. */
+    public List<Shortcoming> missing() {
+        return Completeness.of(copy.withoutBlankPoints());
+    }
+
+    /** Whether a section has all it needs. */
+    public boolean complete(String kind) {
+        var field = SectionKind.valueOf(kind).field();
+        return missing().stream()
+                .noneMatch(shortcoming ->
+                        shortcoming.field().equals(field) || shortcoming.field().startsWith(field + "-"));
+    }
+
+    /** How many words are in a section. */
+    public int words(String kind) {
+        return copy.section(SectionKind.valueOf(kind)).passages().stream()
+                .map(Passage::line)
+                .mapToInt(Words::count)
+                .sum();
+    }
+
+    /** The points of a section, with one empty row where there is none. */
+    public List<Point> points(String kind) {
+        var points = copy.points(SectionKind.valueOf(kind)).points();
+        return points.isEmpty() ? List.of(new Point("", "")) : points;
+    }
+
+    /** The labelled points, with one empty row where there is none. */
+    public List<LabelledPoint> impactPoints() {
+        var points = copy.labelled(SectionKind.IMPACT).points();
+        return points.isEmpty() ? List.of(new LabelledPoint("", "", "")) : points;
+    }
+
+    public String topics() {
+        return String.join(", ", copy.topics());
+    }
+
+    public int limit(String what) {
+        return switch (what) {
+            case "headline" -> Limits.HEADLINE;
+            case "standfirst" -> Limits.STANDFIRST;
+            case "byline" -> Limits.BYLINE;
+            case "prose" -> Limits.PROSE;
+            case "point" -> Limits.POINT;
+            case "label" -> Limits.LABEL;
+            case "points" -> Limits.POINTS;
+            case "topic" -> Limits.TOPIC;
+            case "topics" -> Limits.TOPICS;
+            default -> throw new IllegalArgumentException(what);
+        };
+    }
+}

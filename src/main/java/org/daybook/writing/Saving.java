@@ -1,0 +1,151 @@
+package org.daybook.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+
+import org.daybook.briefing.Briefing;
+import org.daybook.briefing.Move;
+import org.daybook.briefing.copy.Copy;
+import org.daybook.briefing.copy.Limits;
+import org.daybook.briefing.copy.Shortcoming;
+import org.daybook.briefing.difference.Difference;
+import org.daybook.log.LogHead;
+import org.daybook.staff.Staff;
+import org.daybook.web.Flash;
+import org.daybook.web.Newsroom;
+import org.daybook.workflow.Refused;
+import org.daybook.workflow.Said;
+import org.daybook.workflow.Transition;
+import org.daybook.writing.EditPage.State;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes the form in. Whatever stands against a save, the answer is the form with all that was typed. */
+@RequestScoped
+class Saving {
+
+    private final Writer writer;
+    private final Newsroom newsroom;
+    private final Flash flash;
+
+    Saving(Writer writer, Newsroom newsroom, Flash flash) {
+        this.writer = writer;
+        this.newsroom = newsroom;
+        this.flash = flash;
+    }
+
+    Response start(BriefingForm form) {
+        return signedIn(form, null, who -> pressed(form, null)
+                .orElseGet(() -> checked(form, null, copy -> {
+                    var briefing = Briefing.start(copy, who, newsroom.now());
+                    return onwards(form, briefing, who, "Saved as a draft.");
+                })));
+    }
+
+    Response save(long id, BriefingForm form) {
+        return signedIn(form, id, who -> {
+            // Held before the briefing is read, so that nobody can save between the look at its version and the save.
+            LogHead.hold();
+            var briefing = Briefing.visibleTo(who, id).orElseThrow(NotFoundException::new);
+            return pressed(form, id).orElseGet(() -> checked(form, briefing, copy -> saved(form, briefing, copy, who)));
+        });
+    }
+
+    private Response signedIn(BriefingForm form, @Nullable Long id, java.util.function.Function<Staff, Response> then) {
+        return writer.ofForm(form)
+                .map(signedIn -> signedIn.keep(then.apply(signedIn.staff())))
+                .orElseGet(() -> page(401, form.page(id, form.copy(), List.of(), null, State.SIGNED_OUT)));
+    }
+
+    private static Optional<Response> pressed(BriefingForm form, @Nullable Long id) {
+        return PointButton.named(form.button)
+                .map(button -> page(200, form.page(id, button.press(form.copy()), List.of(), null, State.WRITING)));
+    }
+
+    private static Response checked(
+            BriefingForm form, @Nullable Briefing briefing, java.util.function.Function<Copy, Response> then) {
+        var copy = form.copy().withoutBlankPoints();
+        var wrong = new ArrayList<>(Limits.exceededBy(copy));
+        if (briefing == null ? hasPointIds(copy) : !briefing.knowsPointsOf(copy)) {
+            wrong.add(new Shortcoming("headline", "The form names a point that this briefing never had."));
+        }
+        if (Briefing.slugIsTaken(copy, briefing)) {
+            wrong.add(new Shortcoming("slug", "Another briefing has this address already. Choose another one."));
+        }
+        if (wrong.isEmpty()) {
+            return then.apply(copy);
+        }
+        return page(422, form.page(briefing == null ? null : briefing.id, form.copy(), wrong, null, State.NOT_SAVED));
+    }
+
+    private static boolean hasPointIds(Copy copy) {
+        return copy.sections().stream()
+                .flatMap(section -> section.passages().stream()
+                        .filter(passage -> !passage.id().equals(section.kind().field())))
+                .anyMatch(passage -> !passage.id().isEmpty());
+    }
+
+    private Response saved(BriefingForm form, Briefing briefing, Copy copy, Staff who) {
+        var refusal = briefing.writingRefusal(who);
+        if (!refusal.isEmpty()) {
+            return page(
+                    409,
+                    form.page(briefing.id, copy, List.of(new Shortcoming("headline", refusal)), null, State.NOT_SAVED));
+        }
+        if (!briefing.isAt(Objects.requireNonNullElse(form.version, -1)) && !briefing.workingCopy.equals(copy)) {
+            var theirs = Difference.between(briefing.workingCopy, copy);
+            return page(409, new EditPage(briefing.id, briefing.version, copy, List.of(), theirs, State.CONFLICT));
+        }
+        var changed = briefing.save(copy, who, newsroom.now());
+        return onwards(
+                form,
+                briefing,
+                who,
+                changed ? "Saved as revision " + briefing.lastRevision + "." : "Nothing had changed.");
+    }
+
+    private Response onwards(BriefingForm form, Briefing briefing, Staff who, String said) {
+        return switch (Objects.requireNonNullElse(form.button, "save")) {
+            case "preview" -> flash.seeOther(briefing.deskPath() + "/preview", said);
+            case "submit" -> submitted(briefing, who);
+            default -> flash.seeOther(briefing.deskPath() + "/edit", said);
+        };
+    }
+
+    private Response submitted(Briefing briefing, Staff who) {
+        try {
+            briefing.perform(new Move(Transition.SUBMIT, who, Said.nothing(), newsroom.now()));
+            return flash.seeOther(briefing.deskPath(), "Saved and submitted for review.");
+        } catch (Refused refused) {
+            Briefing.flush();
+            return page(
+                    409,
+                    EditPage.of(briefing, briefing.workingCopy).with(State.NOT_SUBMITTED, reasons(briefing, refused)));
+        }
+    }
+
+    /** What is missing is told beside its field; any other refusal is told at the top. */
+    private static List<Shortcoming> reasons(Briefing briefing, Refused refused) {
+        var missing = org.daybook.briefing.copy.Completeness.of(briefing.workingCopy);
+        var reasons = new ArrayList<Shortcoming>();
+        refused.refusals().stream()
+                .filter(refusal ->
+                        missing.stream().noneMatch(short_ -> short_.words().equals(refusal.words())))
+                .forEach(refusal -> reasons.add(new Shortcoming("headline", refusal.words())));
+        reasons.addAll(missing);
+        return reasons;
+    }
+
+    private static Response page(int status, EditPage page) {
+        return Response.status(status)
+                .entity(new WritingResource.Edit(page).render())
+                .type("text/html;charset=UTF-8")
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package org.daybook.writing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.daybook.briefing.Briefing;
+import org.daybook.briefing.copy.Copy;
+import org.daybook.staff.Me;
+import org.daybook.staff.Role;
+import org.daybook.web.Flash;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Starting and writing a briefing in its form, and seeing it as readers will. */
+@Path("/desk/briefings")
+@RolesAllowed(Role.WRITERS)
+@Blocking
+class WritingResource {
+
+    private final Me me;
+    private final Saving saving;
+    private final Flash flash;
+
+    WritingResource(Me me, Saving saving, Flash flash) {
+        this.me = me;
+        this.saving = saving;
+        this.flash = flash;
+    }
+
+    record Edit(EditPage page) implements TemplateInstance {}
+
+    record Preview(Briefing briefing) implements TemplateInstance {}
+
+    @GET
+    @Path("new")
+    public String fresh() {
+        var copy = Copy.blank().withByline(me.staff().displayName);
+        return new Edit(EditPage.fresh(copy)).render();
+    }
+
+    /** Open to all so that a session that ended while somebody wrote costs no word; {@link Saving} asks who it is. */
+    @POST
+    @PermitAll
+    @Transactional
+    public Response start(@BeanParam BriefingForm form) {
+        return saving.start(form);
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}/edit")
+    public Response edit(@RestPath long id) {
+        var briefing = Briefing.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
+        var refusal = briefing.writingRefusal(me.staff());
+        if (!refusal.isEmpty()) {
+            return flash.seeOther(briefing.deskPath(), refusal);
+        }
+        return Response.ok(new Edit(EditPage.of(briefing, briefing.workingCopy)).render(), "text/html;charset=UTF-8")
+                .build();
+    }
+
+    /** Open to all for the same reason as {@link #start}. */
+    @POST
+    @PermitAll
+    @Transactional
+    @Path("{id: [0-9]{1,18}}/edit")
+    public Response save(@RestPath long id, @BeanParam BriefingForm form) {
+        return saving.save(id, form);
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}/preview")
+    public String preview(@RestPath long id) {
+        return new Preview(Briefing.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new)).render();
+    }
+}
