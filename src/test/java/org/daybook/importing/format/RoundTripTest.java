@@ -45,7 +45,7 @@ class RoundTripTest {
     @Test
     void anyNumberOfTrailingNewlinesComesBack() {
         comesBack(BRIEFING + "\n");
-        comesBack(BRIEFING + "\r\n\r\n\r\n".replace("\r", ""));
+        comesBack(BRIEFING + "\n\n\n");
     }
 
     @Test
@@ -105,6 +105,7 @@ class RoundTripTest {
         assertEquals(BRIEFING, Sample.rewritten(BRIEFING.replace("- One", "* One")));
         assertEquals(BRIEFING, Sample.rewritten(BRIEFING.replace("\nKey Points:", "\n\nKey Points:")));
         assertEquals(BRIEFING, Sample.rewritten(BRIEFING.replace("noon.\n", "noon.\r\n")));
+        assertEquals(BRIEFING, Sample.rewritten(BRIEFING.replace("\n", "\r\n").replaceFirst("\r\n", "\r")));
         assertEquals(BRIEFING, Sample.rewritten(BRIEFING.replace("- Two", "\n- Two")));
         assertEquals(BRIEFING, Sample.rewritten(BRIEFING.replace("The Story:", "THE STORY:  ")));
     }
