@@ -23,7 +23,7 @@ public class Daybook implements QuarkusApplication {
         DataFolder.prepare();
         if (args.length > 0) {
             System.setProperty("quarkus.http.host-enabled", "false");
-            System.setProperty("quarkus.management.enabled", "false");
+            System.setProperty("quarkus.management.host-enabled", "false");
             System.setProperty("quarkus.banner.enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
         }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import org.daybook.briefing.LiveBriefings;
+import org.daybook.briefing.finding.LiveBriefings;
 import org.daybook.briefing.listing.ArchiveDay;
 import org.daybook.web.Key;
 import org.daybook.web.PublicPages;

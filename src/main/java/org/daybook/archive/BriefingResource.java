@@ -1,6 +1,5 @@
 package org.daybook.archive;
 
-import java.net.URI;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
@@ -14,6 +13,7 @@ import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Edition;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.web.PublicPages;
+import org.daybook.web.Redirect;
 import org.daybook.workflow.Standing;
 
 import io.quarkus.qute.TemplateInstance;
@@ -97,8 +97,7 @@ class BriefingResource {
             return pages.html(410, new Killed(briefing));
         }
         if (!briefing.liveCopy().slug().equals(slug)) {
-            return Response.status(301)
-                    .location(URI.create(briefing.publicPath() + below))
+            return Redirect.moved(briefing.publicPath() + below)
                     .header("Cache-Control", "public, max-age=3600")
                     .build();
         }

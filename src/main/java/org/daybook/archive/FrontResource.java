@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
-import org.daybook.briefing.LiveBriefings;
+import org.daybook.briefing.finding.LiveBriefings;
 import org.daybook.briefing.listing.Topic;
 import org.daybook.web.Key;
 import org.daybook.web.PublicPages;

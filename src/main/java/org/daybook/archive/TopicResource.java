@@ -8,7 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-import org.daybook.briefing.LiveBriefings;
+import org.daybook.briefing.finding.LiveBriefings;
 import org.daybook.briefing.listing.Author;
 import org.daybook.briefing.listing.Topic;
 import org.daybook.web.Key;

@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Slug;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
 
 /** A slug that a briefing holds. Once it was public it leads to that briefing for good. */
 @Entity
@@ -40,8 +42,16 @@ public class Address extends PanacheEntityBase {
                 .map(address -> address.briefing);
     }
 
-    /** Whether another briefing holds {@code slug}. */
-    static boolean isTaken(String slug, Briefing by) {
+    /**
+     * Whether the slug that {@code copy} asks for belongs to another briefing.
+     *
+     * @param own the briefing that asks, or null for one that is not there yet
+     */
+    public static boolean isTaken(Copy copy, @Nullable Briefing own) {
+        return own == null ? findById(copy.slug()) != null : isTaken(copy.slug(), own);
+    }
+
+    private static boolean isTaken(String slug, Briefing by) {
         return count("slug = ?1 and briefing <> ?2", slug, by) > 0;
     }
 

@@ -22,18 +22,16 @@ import org.daybook.briefing.copy.Completeness;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
-import org.daybook.briefing.listing.Listed;
-import org.daybook.briefing.listing.Listing;
 import org.daybook.log.Act;
 import org.daybook.log.Happening;
 import org.daybook.log.LogHead;
 import org.daybook.staff.Staff;
 import org.daybook.web.Moment;
-import org.daybook.workflow.EditionKind;
 import org.daybook.workflow.Refused;
 import org.daybook.workflow.Situation;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
+import org.daybook.workflow.Writing;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.jspecify.annotations.Nullable;
@@ -128,27 +126,21 @@ public class Briefing extends PanacheEntityBase {
 
     /** Starts a draft with {@code copy} as its first revision. */
     public static Briefing start(Copy copy, Staff by, Moment now) {
-        return create(copy, by, now, Revision.Reason.STARTED, null);
+        var briefing = new Briefing(by, now);
+        briefing.persist();
+        new Pen(briefing, by, now).begin(copy, Revision.Reason.STARTED);
+        briefing.log(Act.STARTED, by, "", now.instant());
+        return briefing;
     }
 
     /** Starts a draft from a file. {@code written} is the date in the file. */
     public static Briefing bring(Copy copy, Moment written, Staff by, Moment now) {
-        return create(copy, by, now, Revision.Reason.IMPORTED, written);
-    }
-
-    private static Briefing create(Copy copy, Staff by, Moment now, Revision.Reason reason, @Nullable Moment written) {
         var briefing = new Briefing(by, now);
-        if (written != null) {
-            briefing.writtenAt = written.instant();
-            briefing.writtenOn = written.day();
-        }
+        briefing.writtenAt = written.instant();
+        briefing.writtenOn = written.day();
         briefing.persist();
-        var numbers = new PointNumbers(copy.passages().stream()
-                .mapToInt(passage -> PointNumbers.numberOf(passage.id()))
-                .max()
-                .orElse(0));
-        briefing.write(copy, numbers, by, now, reason);
-        briefing.log(reason == Revision.Reason.IMPORTED ? Act.IMPORTED : Act.STARTED, by, "", now.instant());
+        new Pen(briefing, by, now).begin(copy, Revision.Reason.IMPORTED);
+        briefing.log(Act.IMPORTED, by, "", now.instant());
         return briefing;
     }
 
@@ -233,34 +225,12 @@ public class Briefing extends PanacheEntityBase {
 
     /** Why {@code who} may not write here now; empty where they may. */
     public String writingRefusal(Staff who) {
-        if (standing == Standing.KILLED) {
-            return "This briefing was killed. Nobody can change it any more.";
-        }
-        return switch (stage) {
-            case DRAFT -> "";
-            case IN_REVIEW -> who.isEditor() ? "" : "The briefing is in review. Recall it to go on writing.";
-            case APPROVED -> who.isEditor() ? "" : "The briefing is approved. Ask an editor to send it back.";
-            case SCHEDULED -> "The briefing is scheduled. An editor has to unschedule it first.";
-            case PUBLISHED -> "The briefing is published. Start a new version to change it.";
-            case SPIKED -> "The briefing is spiked. An editor can take it off the spike.";
-        };
-    }
-
-    /** Whether the slug that {@code copy} asks for belongs to another briefing. */
-    public static boolean slugIsTaken(Copy copy, @Nullable Briefing own) {
-        if (copy.slug().isEmpty()) {
-            return false;
-        }
-        return own == null ? Address.findById(copy.slug()) != null : Address.isTaken(copy.slug(), own);
+        return Writing.refusal(stage, standing, who.role);
     }
 
     /** Whether every point of {@code copy} that has an id got it from this briefing. */
     public boolean knowsPointsOf(Copy copy) {
-        var numbers = new PointNumbers(lastPoint);
-        return copy.sections().stream()
-                .flatMap(section -> section.passages().stream()
-                        .filter(passage -> !passage.id().equals(section.kind().field())))
-                .allMatch(passage -> passage.id().isEmpty() || numbers.gaveOut(passage.id()));
+        return new PointNumbers(lastPoint).gaveOutAllOf(copy);
     }
 
     /**
@@ -274,38 +244,11 @@ public class Briefing extends PanacheEntityBase {
         if (!refusal.isEmpty()) {
             throw Refused.writing(refusal);
         }
-        return write(copy, new PointNumbers(lastPoint), who, now, Revision.Reason.SAVED) && logged(Act.SAVED, who, now);
-    }
-
-    private boolean logged(Act act, Staff who, Moment now) {
-        log(act, who, "Revision " + lastRevision, now.instant());
-        return true;
-    }
-
-    private boolean write(Copy copy, PointNumbers numbers, Staff who, Moment now, Revision.Reason reason) {
-        var slug = copy.slug().isEmpty() ? Address.free(copy.headline(), this) : copy.slug();
-        var written = copy.withSlug(slug).numbered(numbers);
-        if (lastRevision > 0 && written.equals(workingCopy)) {
-            return false;
+        var changed = new Pen(this, who, now).write(copy, new PointNumbers(lastPoint), Revision.Reason.SAVED);
+        if (changed) {
+            log(Act.SAVED, who, "Revision " + lastRevision, now.instant());
         }
-        Address.reserve(slug, this);
-        workingCopy = written;
-        headline = written.headline();
-        lastPoint = numbers.last();
-        keep(who, now, reason);
-        Contribution.note(this, who);
-        if (stage == Stage.APPROVED) {
-            stage = Stage.IN_REVIEW;
-            submittedAt = now.instant();
-        }
-        return true;
-    }
-
-    private void keep(Staff who, Moment now, Revision.Reason reason) {
-        lastRevision++;
-        changedBy = who;
-        changedAt = now.instant();
-        new Revision(this, who, reason, now.instant()).persist();
+        return changed;
     }
 
     /**
@@ -320,85 +263,11 @@ public class Briefing extends PanacheEntityBase {
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
-        var wasLive = standing == Standing.LIVE;
-        if (wasLive && transition.touchesPublic()) {
-            Listing.remove(id, published().day());
-        }
-        stage = transition.stageAfter(stage);
-        standing = transition.standingAfter(standing);
-        apply(move, wasLive);
-        if (standing == Standing.LIVE && transition.touchesPublic()) {
-            Listing.put(listed());
-        }
+        new Door(this, move).pass();
         var note = move.said().note().isEmpty()
                 ? move.said().publicNote()
                 : move.said().note();
         log(transition.act(), move.who(), note, move.when().instant());
-    }
-
-    private void apply(Move move, boolean wasLive) {
-        switch (move.transition()) {
-            case SUBMIT -> submittedAt = move.when().instant();
-            case SEND_BACK -> {
-                sentBackRevision = lastRevision;
-                sentBackNote = move.said().note();
-            }
-            case APPROVE -> Contribution.settle(this);
-            case PUBLISH, BRING_IN -> goLive(move, wasLive);
-            case DISCARD -> backToLive(move);
-            case WITHDRAW, REINSTATE, KILL -> changeStanding(move);
-            case RECALL, REOPEN, SPIKE, UNSPIKE -> {}
-        }
-    }
-
-    private void goLive(Move move, boolean wasLive) {
-        if (!wasLive) {
-            var date = dateOfFirstPublication(move.when());
-            publishedAt = date.instant();
-            publishedOn = date.day();
-        }
-        lastEdition++;
-        updatedAt =
-                wasLive && move.said().kind() != EditionKind.MINOR ? move.when().instant() : updatedAt;
-        var kind = wasLive ? Objects.requireNonNull(move.said().kind()) : EditionKind.FIRST;
-        var edition = new Edition(this, latest(), kind, move);
-        edition.persist();
-        liveEdition = edition;
-        sentBackRevision = null;
-        sentBackNote = null;
-        submittedAt = null;
-        Contribution.settle(this);
-        Address.open(workingCopy.slug());
-    }
-
-    /** A file's own date stands, if it is past: the words are as old as it says. */
-    private Moment dateOfFirstPublication(Moment now) {
-        return writtenAt != null && writtenOn != null && writtenAt.isBefore(now.instant())
-                ? new Moment(writtenAt, writtenOn)
-                : now;
-    }
-
-    private void backToLive(Move move) {
-        if (!workingCopy.equals(liveCopy())) {
-            workingCopy = liveCopy();
-            headline = workingCopy.headline();
-            Address.reserve(workingCopy.slug(), this);
-            keep(move.who(), move.when(), Revision.Reason.DISCARDED);
-        }
-        sentBackRevision = null;
-        sentBackNote = null;
-        Contribution.settle(this);
-    }
-
-    private void changeStanding(Move move) {
-        standingNote = move.said().publicNote();
-        standingChangedAt = move.when().instant();
-        standingChangedBy = move.who();
-    }
-
-    private Listed listed() {
-        var copy = liveCopy();
-        return new Listed(id, copy.topics(), Byline.slug(copy.byline(), startedBy), copy.byline(), published());
     }
 
     public void log(Act act, Staff who, String note, Instant now) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk/briefings")
 @RolesAllowed(Role.WRITERS)
 @Blocking
+@Produces("text/html;charset=UTF-8")
 class DeskBriefingResource {
 
     private final Me me;
@@ -147,7 +149,6 @@ class DeskBriefingResource {
     private static Response refused(int status, Briefing briefing, Staff staff, Attempt attempt) {
         return Response.status(status)
                 .entity(new OnDesk(BriefingPage.of(briefing, staff, attempt)).render())
-                .type("text/html;charset=UTF-8")
                 .build();
     }
 

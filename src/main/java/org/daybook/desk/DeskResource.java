@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 
 import org.daybook.briefing.Briefing;
-import org.daybook.briefing.DeskBriefings;
+import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.log.LogEntry;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk")
 @RolesAllowed(Role.WRITERS)
 @Blocking
+@Produces("text/html;charset=UTF-8")
 class DeskResource {
 
     private static final int MOST = 50;

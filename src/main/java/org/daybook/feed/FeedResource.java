@@ -10,7 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
-import org.daybook.briefing.LiveBriefings;
+import org.daybook.briefing.copy.Copy;
+import org.daybook.briefing.finding.LiveBriefings;
 import org.daybook.briefing.listing.Author;
 import org.daybook.briefing.listing.Topic;
 import org.daybook.web.Key;
@@ -91,12 +92,19 @@ class FeedResource {
                 "urn:uuid:" + briefing.publicId,
                 newsroom.address(briefing.publicPath()),
                 copy.headline(),
-                copy.standfirst(),
+                summary(copy),
                 new FullText(briefing).render(),
                 copy.byline(),
                 copy.topics(),
                 briefing.published().instant(),
                 briefing.changedForReadersAt());
+    }
+
+    /** The standfirst or, where there is none, the first paragraph. */
+    private static String summary(Copy copy) {
+        return copy.standfirst().isEmpty()
+                ? copy.story().paragraphs().stream().findFirst().orElse("")
+                : copy.standfirst();
     }
 
     private String json(Channel channel) {

@@ -71,8 +71,8 @@ final class Syndication {
         entry.setDescription(content("text/plain", item.summary()));
         entry.setContents(List.of(content(type.startsWith("atom") ? "html" : "text/html", item.html())));
         entry.setCategories(item.topics().stream().map(Syndication::category).toList());
-        if (!item.author().isEmpty() && type.startsWith("atom")) {
-            entry.setAuthors(List.of(person(item.author())));
+        if (type.startsWith("atom")) {
+            entry.setAuthors(item.author().isEmpty() ? List.of() : List.of(person(item.author())));
         } else if (!item.author().isEmpty()) {
             var module = new DCModuleImpl();
             module.setCreator(item.author());

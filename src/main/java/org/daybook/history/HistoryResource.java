@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Revision;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk/briefings")
 @RolesAllowed(Role.WRITERS)
 @Blocking
+@Produces("text/html;charset=UTF-8")
 class HistoryResource {
 
     private static final int MOST = 50;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk")
 @RolesAllowed(Role.WRITERS)
 @Blocking
+@Produces("text/html;charset=UTF-8")
 class ImportResource {
 
     private final Me me;
@@ -99,7 +101,6 @@ class ImportResource {
     private static Response page(int status, Wish wish, List<ImportResult> results, String problem) {
         return Response.status(status)
                 .entity(new Imports(new ImportPage(results, wish.published(), wish.dryRun(), problem)).render())
-                .type("text/html;charset=UTF-8")
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.daybook.briefing.Address;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
 import org.daybook.briefing.copy.Limits;
@@ -74,7 +75,7 @@ class Intake {
     }
 
     private ImportResult fresh(SourceFile file, Parsed parsed, Wish wish, Staff who) {
-        if (Briefing.slugIsTaken(parsed.copy(), null)) {
+        if (Address.isTaken(parsed.copy(), null)) {
             return rejected(
                     file,
                     List.of("Another briefing has the address " + parsed.copy().slug() + " already."));
@@ -103,7 +104,7 @@ class Intake {
                     List.of("This file came before with other words, and its briefing has moved on since. "
                             + "Edit briefing " + briefing.id + " on the desk instead."));
         }
-        if (Briefing.slugIsTaken(parsed.copy(), briefing)) {
+        if (Address.isTaken(parsed.copy(), briefing)) {
             return rejected(
                     file,
                     List.of("Another briefing has the address " + parsed.copy().slug() + " already."));

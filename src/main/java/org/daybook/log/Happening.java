@@ -1,6 +1,7 @@
 package org.daybook.log;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param briefingId the briefing it was done to, if one
  * @param subject the headline or name of what it was done to, as it was then
  * @param note what the person said, may be empty
- * @param at to the microsecond, as every database keeps it
+ * @param at kept to the microsecond, as every database does, so that its hash can be checked
  */
 public record Happening(
         @Nullable Long actorId,
@@ -22,6 +23,10 @@ public record Happening(
         String subject,
         String note,
         Instant at) {
+
+    public Happening {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** Writes this at the end of the log, in the running transaction. */
     public void log() {

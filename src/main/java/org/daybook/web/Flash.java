@@ -1,6 +1,5 @@
 package org.daybook.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
@@ -30,7 +29,7 @@ public class Flash {
     public Response seeOther(String path, String sentence) {
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(sentence.getBytes(StandardCharsets.UTF_8));
         send(value, SECONDS);
-        return Response.seeOther(URI.create(path)).build();
+        return Redirect.seeOther(path).build();
     }
 
     /** The sentence to show now, once; empty where there is none. */

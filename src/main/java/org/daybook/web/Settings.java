@@ -5,6 +5,9 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -14,6 +17,8 @@ public interface Settings {
 
     /** The newsroom's name, as readers see it. */
     @WithDefault("Daybook")
+    @NotBlank
+    @Size(max = 60)
     String name();
 
     /** The newsroom's time zone: days in the archive and times on pages are its days and times. */

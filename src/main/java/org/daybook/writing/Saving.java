@@ -9,10 +9,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 
+import org.daybook.briefing.Address;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Limits;
+import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.log.LogHead;
@@ -72,23 +74,16 @@ class Saving {
             BriefingForm form, @Nullable Briefing briefing, java.util.function.Function<Copy, Response> then) {
         var copy = form.copy().withoutBlankPoints();
         var wrong = new ArrayList<>(Limits.exceededBy(copy));
-        if (briefing == null ? hasPointIds(copy) : !briefing.knowsPointsOf(copy)) {
+        if (briefing == null ? !new PointNumbers(0).gaveOutAllOf(copy) : !briefing.knowsPointsOf(copy)) {
             wrong.add(new Shortcoming("headline", "The form names a point that this briefing never had."));
         }
-        if (Briefing.slugIsTaken(copy, briefing)) {
+        if (Address.isTaken(copy, briefing)) {
             wrong.add(new Shortcoming("slug", "Another briefing has this address already. Choose another one."));
         }
         if (wrong.isEmpty()) {
             return then.apply(copy);
         }
         return page(422, form.page(briefing == null ? null : briefing.id, form.copy(), wrong, null, State.NOT_SAVED));
-    }
-
-    private static boolean hasPointIds(Copy copy) {
-        return copy.sections().stream()
-                .flatMap(section -> section.passages().stream()
-                        .filter(passage -> !passage.id().equals(section.kind().field())))
-                .anyMatch(passage -> !passage.id().isEmpty());
     }
 
     private Response saved(BriefingForm form, Briefing briefing, Copy copy, Staff who) {

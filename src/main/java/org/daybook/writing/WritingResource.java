@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
@@ -24,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/desk/briefings")
 @RolesAllowed(Role.WRITERS)
 @Blocking
+@Produces("text/html;charset=UTF-8")
 class WritingResource {
 
     private final Me me;

@@ -26,9 +26,7 @@ public final class Completeness {
             }
             return;
         }
-        var points = section.passages().stream()
-                .filter(passage -> !passage.id().equals(kind.field()))
-                .toList();
+        var points = section.pointPassages();
         if (points.isEmpty()) {
             missing.add(new Shortcoming(kind.field(), kind.heading() + " has no " + kind.pointName() + " yet."));
         }

@@ -60,8 +60,9 @@ public final class Limits {
 
     private static void label(List<Shortcoming> found, String field, String name, String label) {
         text(found, field, "The label of " + name.toLowerCase(java.util.Locale.ROOT), label, LABEL);
-        if (label.contains(":")) {
-            found.add(new Shortcoming(field, "A label cannot hold a colon: the colon stands between label and text."));
+        if (label.contains(": ")) {
+            found.add(new Shortcoming(
+                    field, "A label cannot hold a colon and a space: they part the label from its text."));
         }
     }
 

@@ -19,6 +19,13 @@ public final class PointNumbers {
         return id.isEmpty() ? "p" + ++last : id;
     }
 
+    /** Whether every point of {@code copy} that has an id got it from this briefing. */
+    public boolean gaveOutAllOf(Copy copy) {
+        return copy.sections().stream()
+                .flatMap(section -> section.pointPassages().stream())
+                .allMatch(point -> point.id().isEmpty() || gaveOut(point.id()));
+    }
+
     /** Whether {@code id} was given out by this briefing. */
     public boolean gaveOut(String id) {
         var number = numberOf(id);

@@ -28,6 +28,14 @@ public sealed interface Section permits Prose, Points, LabelledPoints {
     @JsonIgnore
     List<Passage> passages();
 
+    /** The texts that are points, and so have an id of their own. */
+    @JsonIgnore
+    default List<Passage> pointPassages() {
+        return passages().stream()
+                .filter(passage -> !passage.id().equals(kind().field()))
+                .toList();
+    }
+
     /** The same section with a number for each point that has none yet. */
     Section numbered(PointNumbers numbers);
 

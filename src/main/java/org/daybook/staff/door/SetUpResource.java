@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.staff.NewPerson;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/setup")
 @PermitAll
 @Blocking
+@Produces("text/html;charset=UTF-8")
 class SetUpResource {
 
     private final Flash flash;
@@ -61,7 +63,6 @@ class SetUpResource {
         if (!problems.isEmpty()) {
             return Response.status(422)
                     .entity(new SetUp(secret, person, problems).render())
-                    .type("text/html;charset=UTF-8")
                     .build();
         }
         if (!SetUpLink.use(secret)) {

@@ -1,6 +1,5 @@
 package org.daybook.staff.door;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.Objects;
 
@@ -10,10 +9,12 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.log.Act;
 import org.daybook.staff.Me;
+import org.daybook.web.Redirect;
 import org.daybook.web.Settings;
 
 import io.quarkus.qute.TemplateInstance;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @PermitAll
 @Blocking
+@Produces("text/html;charset=UTF-8")
 class SignInResource {
 
     private final SignIn signIn;
@@ -50,7 +52,7 @@ class SignInResource {
     @Path("login")
     public Response login(@RestQuery @Nullable String to) {
         if (me.signedIn()) {
-            return Response.seeOther(URI.create(inside(to))).build();
+            return Redirect.seeOther(inside(to)).build();
         }
         return page(200, inside(to), "", "");
     }
@@ -61,7 +63,7 @@ class SignInResource {
             @RestForm @Nullable String username, @RestForm @Nullable String password, @RestForm @Nullable String to) {
         var name = Objects.requireNonNullElse(username, "").strip();
         return signIn.with(name, Objects.requireNonNullElse(password, ""))
-                .map(token -> Response.seeOther(URI.create(inside(to)))
+                .map(token -> Redirect.seeOther(inside(to))
                         .cookie(signIn.cookie(token))
                         .build())
                 .orElseGet(() -> page(401, inside(to), name, "User name and password do not fit. Try again."));
@@ -75,13 +77,12 @@ class SignInResource {
             me.staff().log(Act.SIGNED_OUT, null, "", clock.instant());
             Session.end(new SessionToken(cookie));
         }
-        return Response.seeOther(URI.create("/login")).cookie(signIn.noCookie()).build();
+        return Redirect.seeOther("/login").cookie(signIn.noCookie()).build();
     }
 
     private Response page(int status, String to, String username, String wrong) {
         return Response.status(status)
                 .entity(new Login(to, username, wrong, settings.demo()).render())
-                .type("text/html;charset=UTF-8")
                 .build();
     }
 

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.staff.Me;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk/account")
 @RolesAllowed(Role.WRITERS)
 @Blocking
+@Produces("text/html;charset=UTF-8")
 class AccountResource {
 
     private final Me me;
@@ -69,7 +71,6 @@ class AccountResource {
     private static Response refused(Staff staff, Map<String, String> problems) {
         return Response.status(422)
                 .entity(new Account(staff, problems).render())
-                .type("text/html;charset=UTF-8")
                 .build();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.staff.LastAdmin;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/desk/staff")
 @RolesAllowed(Role.ADMINS)
 @Blocking
+@Produces("text/html;charset=UTF-8")
 class StaffResource {
 
     private final Me me;
@@ -105,7 +107,6 @@ class StaffResource {
     private static Response page(int status, NewPerson person, Map<String, String> problems) {
         return Response.status(status)
                 .entity(new People(Staff.people(), person, problems).render())
-                .type("text/html;charset=UTF-8")
                 .build();
     }
 

@@ -1,9 +1,10 @@
-package org.daybook.briefing;
+package org.daybook.briefing.finding;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.daybook.briefing.Briefing;
 import org.daybook.web.Key;
 import org.daybook.workflow.Standing;
 

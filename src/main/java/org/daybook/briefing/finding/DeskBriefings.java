@@ -1,10 +1,11 @@
-package org.daybook.briefing;
+package org.daybook.briefing.finding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.daybook.briefing.Briefing;
 import org.daybook.staff.Staff;
 import org.daybook.web.Key;
 import org.daybook.workflow.Stage;

@@ -1,0 +1,275 @@
+package org.daybook.archive;
+
+import java.util.List;
+
+import org.daybook.Browser;
+import org.daybook.Cast;
+import org.daybook.Given;
+import org.daybook.briefing.copy.Copy;
+import org.daybook.workflow.EditionKind;
+import org.daybook.workflow.Said;
+import org.daybook.workflow.Transition;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@QuarkusTest
+class ReadingTest {
+
+    private final Browser reader = Browser.anonymous();
+
+    @Test
+    void aLiveBriefingStandsOnEveryPageThatListsIt() {
+        var topic = "Topic " + System.nanoTime();
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH, Given.copy(Given.headline(), List.of(topic)));
+        var headline = Given.of(id, briefing -> briefing.headline);
+        var day = Given.of(id, briefing -> briefing.publishedOn).toString().replace('-', '/');
+        for (var page : List.of(
+                "/",
+                "/archive/" + day,
+                "/archive/" + day.substring(0, 7),
+                "/topics/" + topic.toLowerCase().replace(' ', '-'),
+                "/authors/ada")) {
+            reader.get(page).then().statusCode(200).body(containsString(headline));
+        }
+        reader.get("/topics").then().body(containsString(topic));
+        reader.get("/archive").then().body(containsString("/archive/" + day.substring(0, 7)));
+        reader.get("/archive/" + day.substring(0, 4))
+                .then()
+                .statusCode(200)
+                .body(containsString("/archive/" + day.substring(0, 7)));
+    }
+
+    @Test
+    void theFiveSectionsStandOnThePageWithAnchorsForEachPoint() {
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH);
+        var page = reader.page(Given.of(id, briefing -> briefing.publicPath()));
+        assertEquals(1, page.select("h1").size());
+        assertEquals(
+                List.of("Key points", "The story", "Critical analysis", "Key takeaways", "Impact analysis"),
+                page.select("article section h2").eachText());
+        Given.copyOf(id).passages().stream()
+                .filter(passage -> passage.id().startsWith("p"))
+                .forEach(passage ->
+                        assertTrue(page.select("#" + passage.id()).text().contains(passage.text())));
+        assertEquals("en", page.select("html").attr("lang").substring(0, 2));
+        assertTrue(page.select("a[rel=author]").attr("href").endsWith("/authors/ada"));
+        assertTrue(page.select("link[rel=canonical]")
+                .attr("href")
+                .endsWith(Given.of(id, briefing -> briefing.publicPath())));
+    }
+
+    @Test
+    void aCorrectionIsToldFirstAndTheTextBeforeItStaysReadable() {
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH);
+        var path = Given.of(id, briefing -> briefing.publicPath());
+        correct(id, "The channel is eight metres deep.", EditionKind.CORRECTION, "The depth was <wrong>.");
+        reader.get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString("The depth was &lt;wrong&gt;."))
+                .body(containsString("The dredgers left today"));
+        reader.get(path + "/editions").then().statusCode(200).body(containsString("Correction"));
+        reader.get(path + "/editions/1")
+                .then()
+                .statusCode(200)
+                .body(containsString("The dredgers leave a week early."))
+                .body(containsString("noindex"));
+        reader.get(path + "/changes/2")
+                .then()
+                .statusCode(200)
+                .body(containsString("<ins>"))
+                .body(containsString("<del>"));
+        reader.get(path + "/changes/1").then().statusCode(404);
+        reader.get(path + "/editions/3").then().statusCode(404);
+    }
+
+    @Test
+    void aWithdrawnBriefingStaysReadableUnderItsNoticeAndLeavesEveryList() {
+        var topic = "Topic " + System.nanoTime();
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH, Given.copy(Given.headline(), List.of(topic)));
+        var headline = Given.of(id, briefing -> briefing.headline);
+        var path = Given.of(id, briefing -> briefing.publicPath());
+        Given.move(id, Transition.WITHDRAW, Cast.EDITH, Said.publicly("We are checking the figures."));
+        reader.get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString("We are checking the figures."))
+                .body(containsString("noindex"))
+                .body(containsString(headline));
+        for (var page : List.of("/", "/archive", "/authors/ada", "/feed.xml", "/feed.atom", "/feed.json", "/topics")) {
+            reader.get(page).then().body(not(containsString(headline))).body(not(containsString(topic)));
+        }
+        reader.get("/topics/" + topic.toLowerCase().replace(' ', '-')).then().statusCode(404);
+        Given.move(id, Transition.REINSTATE, Cast.EMIL, Said.publicly("The figures were right."));
+        reader.get("/").then().body(containsString(headline));
+    }
+
+    @Test
+    void aKilledBriefingAnswersGoneWithItsReasonAndNothingElse() {
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH);
+        var headline = Given.of(id, briefing -> briefing.headline);
+        var path = Given.of(id, briefing -> briefing.publicPath());
+        Given.move(id, Transition.KILL, Cast.ANSEL, Said.publicly("A court ordered it."));
+        for (var page : List.of("", "/editions", "/editions/1", "/changes/2")) {
+            reader.get(path + page)
+                    .then()
+                    .statusCode(410)
+                    .body(containsString("A court ordered it."))
+                    .body(not(containsString(headline)))
+                    .body(not(containsString("dredgers")));
+        }
+        reader.get("/").then().body(not(containsString(headline)));
+    }
+
+    @Test
+    void anOldAddressLeadsToTheNewOneForGood() {
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH);
+        var old = Given.of(id, briefing -> briefing.publicPath());
+        var slug = "moved-" + System.nanoTime();
+        Given.move(id, Transition.REOPEN, Cast.ADA, Said.nothing());
+        Given.write(id, Cast.ADA, Given.copyOf(id).withSlug(slug));
+        reader.get("/briefings/" + slug).then().statusCode(404);
+        reader.get(old).then().statusCode(200);
+        Given.move(id, Transition.SUBMIT, Cast.ADA, Said.nothing());
+        Given.move(id, Transition.APPROVE, Cast.EDITH, Said.nothing());
+        Given.move(id, Transition.PUBLISH, Cast.EDITH, Said.edition(EditionKind.MINOR, ""));
+        reader.get("/briefings/" + slug).then().statusCode(200);
+        reader.get(old).then().statusCode(301).header("Location", endsWith("/briefings/" + slug));
+        reader.get(old + "/editions/1")
+                .then()
+                .statusCode(301)
+                .header("Location", endsWith("/briefings/" + slug + "/editions/1"));
+    }
+
+    @Test
+    void aLiveBriefingStaysAsItIsWhileItsNextVersionIsWritten() {
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH);
+        var path = Given.of(id, briefing -> briefing.publicPath());
+        Given.move(id, Transition.REOPEN, Cast.ADA, Said.nothing());
+        var before = reader.get(path).asString();
+        Given.write(
+                id,
+                Cast.ADA,
+                Given.copy("CANARY " + Given.headline()).withSlug(Given.of(id, b -> b.workingCopy.slug())));
+        assertEquals(before, reader.get(path).asString());
+        assertFalse(reader.get("/").asString().contains("CANARY"));
+    }
+
+    @Test
+    void nothingUnpublishedCanBeReachedByAnybody() {
+        var draft = Given.draftBy(Cast.ADA);
+        var review = Given.inReviewBy(Cast.ADA);
+        var approved = Given.approvedBy(Cast.ADA, Cast.EDITH);
+        for (var id : List.of(draft, review, approved)) {
+            var headline = Given.of(id, briefing -> briefing.headline);
+            var slug = Given.of(id, briefing -> briefing.workingCopy.slug());
+            for (var page : List.of("", "/editions", "/editions/1", "/changes/1", "/changes/2")) {
+                reader.get("/briefings/" + slug + page).then().statusCode(404).body(not(containsString(headline)));
+            }
+            for (var page : List.of("", "/edit", "/preview", "/history", "/history/1...1", "/export")) {
+                reader.get("/desk/briefings/" + id + page)
+                        .then()
+                        .statusCode(303)
+                        .header("Location", containsString("/login"));
+            }
+            for (var page : List.of(
+                    "/", "/archive", "/topics/harbour", "/authors/ada", "/feed.xml", "/feed.atom", "/feed.json")) {
+                reader.get(page).then().body(not(containsString(headline)));
+            }
+        }
+        for (var trick : List.of(
+                "//desk",
+                "/desk;x",
+                "/desk/",
+                "/%64esk",
+                "/desk%2Fbriefings",
+                "/./desk",
+                "/desk/briefings/" + draft + ";x/preview")) {
+            var answer = reader.get(trick);
+            assertTrue(List.of(303, 404, 400).contains(answer.statusCode()), trick + " " + answer.statusCode());
+        }
+    }
+
+    @Test
+    void aPublicPageSetsNoCookieAndIsNotSentTwice() {
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH);
+        var day = Given.of(id, briefing -> briefing.publishedOn).toString().replace('-', '/');
+        for (var page : List.of(
+                "/",
+                "/about",
+                "/archive",
+                "/archive/" + day,
+                "/topics",
+                "/authors/ada",
+                Given.of(id, briefing -> briefing.publicPath()),
+                "/feed.xml",
+                "/feed.atom",
+                "/feed.json")) {
+            var answer = Browser.of(Cast.ADA).get(page);
+            assertEquals(200, answer.statusCode(), page);
+            assertTrue(answer.getDetailedCookies().asList().isEmpty(), page);
+            assertTrue(answer.header("Cache-Control").contains("public"), page);
+            assertEquals(answer.asString(), reader.get(page).asString(), "the same for everybody: " + page);
+            reader.request()
+                    .header("If-None-Match", answer.header("ETag"))
+                    .get(page)
+                    .then()
+                    .statusCode(304);
+        }
+    }
+
+    @Test
+    void whatIsNotThereAnswersNotFoundInPlainWords() {
+        for (var page : List.of(
+                "/briefings/no-such",
+                "/briefings/%00",
+                "/briefings/%FF%FE",
+                "/archive/2026/13",
+                "/archive/2026/02/30",
+                "/archive/0000",
+                "/archive/2026/02?after=nonsense",
+                "/topics/none",
+                "/authors/nobody",
+                "/nothing/at/all")) {
+            var answer = reader.get(page);
+            assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400, page + " " + answer.statusCode());
+        }
+        reader.get("/briefings/no-such").then().statusCode(404).body(containsString("<h1"));
+    }
+
+    @Test
+    void everyAnswerCarriesTheHeadersThatProtectReaders() {
+        for (var page : List.of("/", "/nothing", "/feed.xml", "/login", "/assets/reader.css")) {
+            reader.get(page)
+                    .then()
+                    .header("Content-Security-Policy", containsString("default-src 'none'"))
+                    .header("X-Content-Type-Options", "nosniff");
+        }
+    }
+
+    static void correct(long id, String point, EditionKind kind, String note) {
+        Given.move(id, Transition.REOPEN, Cast.ADA, Said.nothing());
+        var copy = Given.copyOf(id);
+        Given.write(
+                id,
+                Cast.ADA,
+                new Copy(
+                        copy.headline(),
+                        copy.slug(),
+                        "The dredgers left today: " + point,
+                        copy.byline(),
+                        copy.sections(),
+                        copy.topics()));
+        Given.move(id, Transition.SUBMIT, Cast.ADA, Said.nothing());
+        Given.move(id, Transition.APPROVE, Cast.EDITH, Said.nothing());
+        Given.move(id, Transition.PUBLISH, Cast.EDITH, Said.edition(kind, note));
+    }
+}

@@ -1,0 +1,373 @@
+package org.daybook.writing;
+
+import java.util.List;
+
+import org.daybook.Browser;
+import org.daybook.Cast;
+import org.daybook.Given;
+import org.daybook.workflow.Stage;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@QuarkusTest
+class WritingTest {
+
+    private static final String NEW = "/desk/briefings";
+
+    @Test
+    void anIncompleteDraftIsSaved() {
+        var ada = Browser.of(Cast.ADA);
+        var headline = Given.headline();
+        var answer = ada.post(NEW, "headline", headline);
+        answer.then().statusCode(303);
+        var page = ada.page(path(answer));
+        assertEquals(headline, page.select("#headline").val());
+        assertTrue(page.text().contains("Saved"), "says what happened");
+    }
+
+    @Test
+    void pointsAreAddedMovedAndRemovedWithoutScripts() {
+        var ada = Browser.of(Cast.ADA);
+        var added = form(ada.post(
+                NEW,
+                "headline",
+                "H",
+                "keyPoints",
+                "One",
+                "keyPointIds",
+                "",
+                "keyPoints",
+                "Two",
+                "keyPointIds",
+                "",
+                "do",
+                "keyPoints-add"));
+        assertEquals(List.of("One", "Two", ""), values(added, "textarea[name=keyPoints]"));
+        var moved = form(ada.post(
+                NEW,
+                "keyPoints",
+                "One",
+                "keyPointIds",
+                "",
+                "keyPoints",
+                "Two",
+                "keyPointIds",
+                "",
+                "do",
+                "keyPoints-up-2"));
+        assertEquals(List.of("Two", "One"), values(moved, "textarea[name=keyPoints]"));
+        var removed = form(ada.post(
+                NEW,
+                "impactLabels",
+                "Port",
+                "impactTexts",
+                "Busy",
+                "impactIds",
+                "",
+                "impactLabels",
+                "Town",
+                "impactTexts",
+                "Calm",
+                "impactIds",
+                "",
+                "do",
+                "impact-remove-1"));
+        assertEquals(List.of("Town"), values(removed, "[name=impactLabels]"));
+        assertEquals(List.of("Calm"), values(removed, "[name=impactTexts]"));
+    }
+
+    @Test
+    void aMovedPointKeepsItsId() {
+        var id = Given.draftBy(Cast.ADA);
+        var ada = Browser.of(Cast.ADA);
+        var before = Given.copyOf(id).keyPoints().points();
+        save(
+                        ada,
+                        id,
+                        "headline",
+                        "Moved",
+                        "keyPoints",
+                        before.get(1).text(),
+                        "keyPointIds",
+                        before.get(1).id(),
+                        "keyPoints",
+                        before.get(0).text(),
+                        "keyPointIds",
+                        before.get(0).id(),
+                        "keyPoints",
+                        "New",
+                        "keyPointIds",
+                        "")
+                .then()
+                .statusCode(303);
+        var after = Given.copyOf(id).keyPoints().points();
+        assertEquals(
+                List.of(before.get(1).id(), before.get(0).id()),
+                List.of(after.get(0).id(), after.get(1).id()));
+        assertTrue(after.get(2).id().matches("p[0-9]+"));
+    }
+
+    @Test
+    void submittingIncompleteCopySavesItAndNamesEachShortcomingBesideItsField() {
+        var ada = Browser.of(Cast.ADA);
+        var answer = ada.post(
+                NEW,
+                "headline",
+                "Half a briefing",
+                "story",
+                "Something happened.",
+                "impactLabels",
+                "Port",
+                "impactTexts",
+                "",
+                "impactIds",
+                "",
+                "do",
+                "submit");
+        answer.then().statusCode(409);
+        var page = Jsoup.parse(answer.asString());
+        var links = page.select("[role=alert] a").eachAttr("href");
+        assertEquals(List.of("#keyPoints", "#analysis", "#takeaways", "#impact-1"), links);
+        links.forEach(link -> assertEquals(1, page.select(link).size(), link));
+        assertEquals("Something happened.", page.select("#story").val());
+        var id = Long.parseLong(
+                page.select("form[action^=/desk/briefings/]").attr("action").replaceAll("\\D", ""));
+        assertEquals("Half a briefing", Given.of(id, briefing -> briefing.headline));
+        assertEquals(Stage.DRAFT, Given.of(id, briefing -> briefing.stage));
+    }
+
+    @Test
+    void completeCopyIsSavedAndSubmittedAtOnce() {
+        var id = Given.draftBy(Cast.ADA);
+        var page = Browser.of(Cast.ADA).page("/desk/briefings/" + id + "/edit");
+        assertEquals(
+                "The last barge left at noon.\nThe channel is open again.",
+                page.select("#story").val());
+        save(Browser.of(Cast.ADA), id, complete("do", "submit")).then().statusCode(303);
+        assertEquals(Stage.IN_REVIEW, Given.of(id, briefing -> briefing.stage));
+    }
+
+    @Test
+    void aStaleSaveShowsBothTextsAndLosesNeither() {
+        var id = Given.draftBy(Cast.ADA);
+        var ada = Browser.of(Cast.ADA);
+        var seen = Given.version(id);
+        save(ada, id, complete("story", "The text of the first tab.")).then().statusCode(303);
+        var answer = ada.post(edit(id), with(complete("story", "The text of the second tab."), "version", seen));
+        answer.then().statusCode(409);
+        var page = Jsoup.parse(answer.asString());
+        assertEquals("The text of the second tab.", page.select("#story").val());
+        assertTrue(page.select("del").text().contains("first"), "theirs is shown");
+        assertTrue(page.select("ins").text().contains("second"), "mine is shown");
+        assertEquals("The text of the first tab.", Given.copyOf(id).story().text());
+
+        var version = page.select("input[name=version]").val();
+        ada.post(edit(id), with(complete("story", "The text of the second tab."), "version", version))
+                .then()
+                .statusCode(303);
+        assertEquals("The text of the second tab.", Given.copyOf(id).story().text());
+        int last = Given.revisions(id);
+        ada.get("/desk/briefings/" + id + "/history/" + (last - 1) + "..." + last)
+                .then()
+                .statusCode(200)
+                .body(containsString("<del>first</del>"));
+    }
+
+    @Test
+    void theSameFormSentTwiceIsSavedOnce() {
+        var id = Given.draftBy(Cast.ADA);
+        var ada = Browser.of(Cast.ADA);
+        var seen = Given.version(id);
+        var fields = with(complete("story", "Twice."), "version", seen);
+        ada.post(edit(id), fields).then().statusCode(303);
+        int revision = Given.revisions(id);
+        ada.post(edit(id), fields)
+                .then()
+                .statusCode(org.hamcrest.Matchers.anyOf(org.hamcrest.Matchers.is(303), org.hamcrest.Matchers.is(409)));
+        assertEquals(revision, Given.revisions(id));
+    }
+
+    @Test
+    void anEndedSessionCostsNoWord() {
+        var id = Given.draftBy(Cast.ADA);
+        var ada = Browser.of(Cast.ADA);
+        var fields = with(complete("story", "Typed for an hour."), "version", Given.version(id));
+        ada.forgetSession();
+        var answer = ada.post(edit(id), fields);
+        answer.then().statusCode(401).body(containsString("Typed for an hour."));
+        ada.post(edit(id), with(fields, "username", "ada", "password", "not the password"))
+                .then()
+                .statusCode(401)
+                .body(containsString("Typed for an hour."));
+        ada.post(edit(id), with(fields, "username", "ada", "password", Cast.PASSWORD))
+                .then()
+                .statusCode(303);
+        assertEquals("Typed for an hour.", Given.copyOf(id).story().text());
+        ada.get("/desk").then().statusCode(200);
+    }
+
+    @Test
+    void aHeadlineOfAMegabyteIsRefusedAndStillThere() {
+        var id = Given.draftBy(Cast.ADA);
+        var huge = "x".repeat(1_000_000);
+        save(Browser.of(Cast.ADA), id, complete("headline", huge))
+                .then()
+                .statusCode(422)
+                .body(containsString("The headline is too long: 1,000,000 characters where 200 fit."))
+                .body(containsString(huge));
+        assertEquals(1, Given.revisions(id));
+    }
+
+    @Test
+    void whatIsNotTextIsRefused() {
+        var id = Given.draftBy(Cast.ADA);
+        save(Browser.of(Cast.ADA), id, complete("story", "nul \u0000 nul"))
+                .then()
+                .statusCode(422)
+                .body(containsString("not text"));
+        save(Browser.of(Cast.ADA), id, complete("keyPoints", "bell \u0007"))
+                .then()
+                .statusCode(422);
+        var ada = Browser.of(Cast.ADA);
+        ada.request()
+                .contentType("application/x-www-form-urlencoded")
+                .body("csrf-token=" + ada.token() + "&version=0&headline=%FF%FE%C3%28")
+                .post(edit(id))
+                .then()
+                .statusCode(422)
+                .body(containsString("not text"));
+        assertEquals(1, Given.revisions(id));
+    }
+
+    @Test
+    void emojiAndRightToLeftTextAreText() {
+        var id = Given.draftBy(Cast.ADA);
+        var text = "مرحبا بالعالم 👩‍👩‍👧 \u202Eabc";
+        save(Browser.of(Cast.ADA), id, complete("story", text)).then().statusCode(303);
+        assertEquals(text, Given.copyOf(id).story().text());
+    }
+
+    @Test
+    void aMadeUpPointIsRefused() {
+        var id = Given.draftBy(Cast.ADA);
+        save(Browser.of(Cast.ADA), id, complete("keyPointIds", "p999"))
+                .then()
+                .statusCode(422)
+                .body(containsString("a point that this briefing never had"));
+        save(Browser.of(Cast.ADA), id, complete("keyPointIds", "<script>"))
+                .then()
+                .statusCode(422);
+        Browser.of(Cast.ADA)
+                .post(NEW, "headline", "H", "keyPoints", "K", "keyPointIds", "p1")
+                .then()
+                .statusCode(422);
+        assertEquals(1, Given.revisions(id));
+    }
+
+    @Test
+    void anAddressBelongsToOneBriefingOnly() {
+        var first = Given.draftBy(Cast.WENDELL);
+        var taken = Given.of(first, briefing -> briefing.workingCopy.slug());
+        var id = Given.draftBy(Cast.ADA);
+        save(Browser.of(Cast.ADA), id, complete("slug", taken))
+                .then()
+                .statusCode(422)
+                .body(containsString("has this address already"));
+        save(Browser.of(Cast.ADA), id, complete("slug", "Not An Address"))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void markUpInWordsIsShownAsWords() {
+        var id = Given.draftBy(Cast.ADA);
+        save(Browser.of(Cast.ADA), id, complete("headline", "<script>alert(1)</script>\"'>"))
+                .then()
+                .statusCode(303);
+        for (var page : List.of("", "/edit", "/preview", "/history")) {
+            Browser.of(Cast.ADA)
+                    .get("/desk/briefings/" + id + page)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("<script>alert")));
+        }
+    }
+
+    @Test
+    void aWriterCannotWriteInReviewAndKeepsWhatTheyTyped() {
+        var id = Given.inReviewBy(Cast.ADA);
+        Browser.of(Cast.ADA).get(edit(id)).then().statusCode(303);
+        save(Browser.of(Cast.ADA), id, complete("story", "One more thing."))
+                .then()
+                .statusCode(409)
+                .body(containsString("Recall it"))
+                .body(containsString("One more thing."));
+    }
+
+    @Test
+    void aFormWithoutItsTokenChangesNothing() {
+        var id = Given.draftBy(Cast.ADA);
+        var ada = Browser.of(Cast.ADA);
+        ada.request().formParam("headline", "Forged").post(edit(id)).then().statusCode(400);
+        ada.request()
+                .formParam("headline", "Forged")
+                .formParam("csrf-token", "AAAA")
+                .post(edit(id))
+                .then()
+                .statusCode(400);
+        assertEquals(1, Given.revisions(id));
+    }
+
+    private static String edit(long id) {
+        return "/desk/briefings/" + id + "/edit";
+    }
+
+    private static Response save(Browser browser, long id, String... fields) {
+        return browser.post(edit(id), with(fields, "version", Given.version(id)));
+    }
+
+    /** Fields of a complete form, one of them as given. */
+    private static String[] complete(String name, String value) {
+        var fields = new java.util.LinkedHashMap<String, String>();
+        fields.put("headline", Given.headline());
+        fields.put("story", "It happened.");
+        fields.put("keyPoints", "A fact.");
+        fields.put("keyPointIds", "");
+        fields.put("analysis", "We think so.");
+        fields.put("takeaways", "Remember.");
+        fields.put("takeawayIds", "");
+        fields.put("impactLabels", "Port");
+        fields.put("impactTexts", "Busy");
+        fields.put("impactIds", "");
+        fields.put(name, value);
+        return fields.entrySet().stream()
+                .flatMap(field -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
+    private static org.jsoup.nodes.Document form(Response answer) {
+        answer.then().statusCode(200);
+        return Jsoup.parse(answer.asString());
+    }
+
+    private static List<String> values(org.jsoup.nodes.Document page, String select) {
+        return page.select(select).stream().map(org.jsoup.nodes.Element::val).toList();
+    }
+
+    private static String path(Response answer) {
+        return java.net.URI.create(answer.header("Location")).getPath();
+    }
+}
