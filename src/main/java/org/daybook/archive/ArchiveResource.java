@@ -52,7 +52,7 @@ class ArchiveResource {
     }
 
     @GET
-    @Path("{year: [0-9]{4}}")
+    @Path("{year: [1-9][0-9]{3}}")
     public Response year(@RestPath int year) {
         var first = date(year, 1, 1);
         var years = ArchiveYear.of(ArchiveDay.between(first, first.plusYears(1)));
@@ -60,7 +60,7 @@ class ArchiveResource {
     }
 
     @GET
-    @Path("{year: [0-9]{4}}/{month: [0-9]{2}}")
+    @Path("{year: [1-9][0-9]{3}}/{month: [0-9]{2}}")
     public Response month(@RestPath int year, @RestPath int month, @RestQuery @Nullable String after) {
         var first = date(year, month, 1);
         var end = first.plusMonths(1);
@@ -70,7 +70,7 @@ class ArchiveResource {
     }
 
     @GET
-    @Path("{year: [0-9]{4}}/{month: [0-9]{2}}/{day: [0-9]{2}}")
+    @Path("{year: [1-9][0-9]{3}}/{month: [0-9]{2}}/{day: [0-9]{2}}")
     public Response day(@RestPath int year, @RestPath int month, @RestPath int day, @RestQuery @Nullable String after) {
         var date = date(year, month, day);
         var briefings = LiveBriefings.between(date, date.plusDays(1), Key.orNewest(after), MOST);

@@ -38,7 +38,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** One briefing on the desk: its words, what is said of it, and every change of its state. */
-@Path("/desk/briefings")
+@Path("/desk")
 @RolesAllowed(Role.WRITERS)
 @Blocking
 @Produces("text/html;charset=UTF-8")
@@ -57,7 +57,7 @@ class DeskBriefingResource {
     record OnDesk(BriefingPage page) implements TemplateInstance {}
 
     @GET
-    @Path("{id: [0-9]{1,18}}")
+    @Path("briefings/{id: [0-9]{1,18}}")
     public String show(@RestPath long id) {
         var staff = me.staff();
         return new OnDesk(BriefingPage.of(found(staff, id), staff, Attempt.none())).render();
@@ -65,7 +65,7 @@ class DeskBriefingResource {
 
     /** The one way from a browser to {@link Briefing#perform}. */
     @POST
-    @Path("{id: [0-9]{1,18}}/transitions")
+    @Path("briefings/{id: [0-9]{1,18}}/transitions")
     @Transactional
     public Response move(
             @RestPath long id,
@@ -101,7 +101,7 @@ class DeskBriefingResource {
     }
 
     @POST
-    @Path("{id: [0-9]{1,18}}/remarks")
+    @Path("briefings/{id: [0-9]{1,18}}/remarks")
     @Transactional
     public Response remark(@RestPath long id, @RestForm @Nullable String section, @RestForm @Nullable String text) {
         LogHead.hold();
@@ -122,7 +122,7 @@ class DeskBriefingResource {
     }
 
     @POST
-    @Path("{id: [0-9]{1,18}}/remarks/{remark: [0-9]{1,18}}/resolve")
+    @Path("briefings/{id: [0-9]{1,18}}/remarks/{remark: [0-9]{1,18}}/resolve")
     @Transactional
     public Response resolve(@RestPath long id, @RestPath long remark) {
         LogHead.hold();

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The revisions of one briefing and what any two of them differ in. */
-@Path("/desk/briefings")
+@Path("/desk")
 @RolesAllowed(Role.WRITERS)
 @Blocking
 @Produces("text/html;charset=UTF-8")
@@ -46,7 +46,7 @@ class HistoryResource {
             implements TemplateInstance {}
 
     @GET
-    @Path("{id: [0-9]{1,18}}/history")
+    @Path("briefings/{id: [0-9]{1,18}}/history")
     public String history(@RestPath long id, @RestQuery @Nullable Integer below) {
         var briefing = found(id);
         var revisions = Revision.below(briefing, Objects.requireNonNullElse(below, Integer.MAX_VALUE), MOST);
@@ -55,7 +55,7 @@ class HistoryResource {
     }
 
     @GET
-    @Path("{id: [0-9]{1,18}}/history/{a: [0-9]{1,9}}...{b: [0-9]{1,9}}")
+    @Path("briefings/{id: [0-9]{1,18}}/history/{a: [0-9]{1,9}}...{b: [0-9]{1,9}}")
     public String comparison(@RestPath long id, @RestPath int a, @RestPath int b) {
         var briefing = found(id);
         var before = Revision.of(briefing, a).orElseThrow(NotFoundException::new);

@@ -1,6 +1,7 @@
 package org.daybook.importing;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -32,6 +33,7 @@ class ImportedFile extends PanacheEntityBase {
     public Briefing briefing;
 
     public String fileName;
+    public String headline;
     public String sha256;
     public String layout;
 
@@ -45,6 +47,7 @@ class ImportedFile extends PanacheEntityBase {
     ImportedFile(Briefing briefing, SourceFile file, Layout layout, Instant now) {
         this.briefing = briefing;
         this.fileName = file.name();
+        this.headline = briefing.headline;
         record(file, layout, now);
     }
 
@@ -65,9 +68,13 @@ class ImportedFile extends PanacheEntityBase {
         return find("sha256", file.sha256()).firstResultOptional();
     }
 
-    /** The file of the same name and date, with other words. */
-    static Optional<ImportedFile> earlier(SourceFile file, Instant writtenAt) {
-        return find("fileName = ?1 and briefing.writtenAt = ?2", file.name(), writtenAt)
+    /** The file of the same name, date and headline, with other words below them. */
+    static Optional<ImportedFile> earlier(SourceFile file, Instant writtenAt, String headline) {
+        return find(
+                        "fileName = ?1 and briefing.writtenAt = ?2 and headline = ?3",
+                        file.name(),
+                        writtenAt.truncatedTo(ChronoUnit.MICROS),
+                        headline)
                 .firstResultOptional();
     }
 

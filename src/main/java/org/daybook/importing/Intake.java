@@ -48,14 +48,22 @@ class Intake {
         if (read instanceof Unreadable unreadable) {
             return ImportResult.rejected(file.name(), unreadable.problems());
         }
-        return QuarkusTransaction.requiringNew().call(() -> {
+        QuarkusTransaction.begin();
+        try {
             LogHead.hold();
             var result = known(file, (Parsed) read, wish, Staff.findById(staffId));
             if (wish.dryRun() || result.isRejected()) {
-                QuarkusTransaction.setRollbackOnly();
+                QuarkusTransaction.rollback();
+                return result.withoutBriefing();
             }
-            return wish.dryRun() ? result.withoutBriefing() : result;
-        });
+            QuarkusTransaction.commit();
+            return result;
+        } catch (RuntimeException e) {
+            if (QuarkusTransaction.isActive()) {
+                QuarkusTransaction.rollback();
+            }
+            throw e;
+        }
     }
 
     private ImportResult known(SourceFile file, Parsed parsed, Wish wish, Staff who) {
@@ -69,7 +77,7 @@ class Intake {
                     file,
                     limits.stream().map(shortcoming -> shortcoming.words()).toList());
         }
-        return ImportedFile.earlier(file, parsed.writtenAt())
+        return ImportedFile.earlier(file, parsed.writtenAt(), parsed.copy().headline())
                 .map(earlier -> again(earlier, file, parsed, who))
                 .orElseGet(() -> fresh(file, parsed, wish, who));
     }

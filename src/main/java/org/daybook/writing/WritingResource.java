@@ -22,7 +22,7 @@ import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Starting and writing a briefing in its form, and seeing it as readers will. */
-@Path("/desk/briefings")
+@Path("/desk")
 @RolesAllowed(Role.WRITERS)
 @Blocking
 @Produces("text/html;charset=UTF-8")
@@ -43,7 +43,7 @@ class WritingResource {
     record Preview(Briefing briefing) implements TemplateInstance {}
 
     @GET
-    @Path("new")
+    @Path("briefings/new")
     public String fresh() {
         var copy = Copy.blank().withByline(me.staff().displayName);
         return new Edit(EditPage.fresh(copy)).render();
@@ -51,6 +51,7 @@ class WritingResource {
 
     /** Open to all so that a session that ended while somebody wrote costs no word; {@link Saving} asks who it is. */
     @POST
+    @Path("briefings")
     @PermitAll
     @Transactional
     public Response start(@BeanParam BriefingForm form) {
@@ -58,7 +59,7 @@ class WritingResource {
     }
 
     @GET
-    @Path("{id: [0-9]{1,18}}/edit")
+    @Path("briefings/{id: [0-9]{1,18}}/edit")
     public Response edit(@RestPath long id) {
         var briefing = Briefing.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
         var refusal = briefing.writingRefusal(me.staff());
@@ -73,13 +74,13 @@ class WritingResource {
     @POST
     @PermitAll
     @Transactional
-    @Path("{id: [0-9]{1,18}}/edit")
+    @Path("briefings/{id: [0-9]{1,18}}/edit")
     public Response save(@RestPath long id, @BeanParam BriefingForm form) {
         return saving.save(id, form);
     }
 
     @GET
-    @Path("{id: [0-9]{1,18}}/preview")
+    @Path("briefings/{id: [0-9]{1,18}}/preview")
     public String preview(@RestPath long id) {
         return new Preview(Briefing.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new)).render();
     }
