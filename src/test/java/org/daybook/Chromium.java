@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
@@ -52,8 +53,10 @@ final class Chromium implements AutoCloseable {
 
     /** Somebody's own window, as wide as asked, in pixels. */
     BrowserContext window(int width, boolean scripts) {
-        return browser.newContext(
-                new NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(scripts));
+        return browser.newContext(new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** What axe finds wrong with a page, a line for each place. */

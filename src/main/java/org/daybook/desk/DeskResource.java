@@ -51,34 +51,7 @@ class DeskResource {
             List<Briefing> approved)
             implements TemplateInstance {}
 
-    record All(
-            List<Briefing> briefings,
-            DeskBriefings.Filter filter,
-            @Nullable Key next) implements TemplateInstance {
-
-        public Stage[] stages() {
-            return Stage.values();
-        }
-
-        public Standing[] standings() {
-            return Standing.values();
-        }
-
-        public boolean isStage(Stage stage) {
-            return filter.stage() == stage;
-        }
-
-        public boolean isStanding(Standing standing) {
-            return filter.standing() == standing;
-        }
-
-        /** The filter as it stands in an address, ahead of a further parameter. */
-        public String query() {
-            return "?stage=" + (filter.stage() == null ? "" : filter.stage())
-                    + "&standing=" + (filter.standing() == null ? "" : filter.standing())
-                    + "&q=" + java.net.URLEncoder.encode(filter.words(), java.nio.charset.StandardCharsets.UTF_8);
-        }
-    }
+    record All(Selection page) implements TemplateInstance {}
 
     record Log(List<LogEntry> entries, @Nullable Long next) implements TemplateInstance {}
 
@@ -114,7 +87,7 @@ class DeskResource {
         var briefings = DeskBriefings.visibleTo(me.staff(), filter, Key.orNewest(after), MOST);
         var last = briefings.isEmpty() ? null : briefings.get(briefings.size() - 1);
         var next = last == null || briefings.size() < MOST ? null : new Key(last.changedAt, last.id);
-        return new All(briefings, filter, next).render();
+        return new All(new Selection(briefings, filter, next)).render();
     }
 
     @GET

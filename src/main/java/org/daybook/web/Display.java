@@ -78,6 +78,11 @@ public class Display {
         return passed.toDays() < 1 ? counted(passed.toHours(), "hour") : counted(passed.toDays(), "day");
     }
 
+    /** As the other; a template does not widen a number by itself. */
+    public String counted(int number, String noun) {
+        return counted((long) number, noun);
+    }
+
     /** "1 word", "2 words", "1,234 words" */
     public String counted(long number, String noun) {
         return String.format(Locale.UK, "%,d %s%s", number, noun, number == 1 ? "" : "s");

@@ -63,10 +63,6 @@ record EditPage(
         return copy.headline().isEmpty() ? (id == null ? "New briefing" : "Untitled") : copy.headline();
     }
 
-    public boolean is(String name) {
-        return state.name().equals(name);
-    }
-
     /** What is wrong with one field, as one sentence or more; empty where nothing is. */
     public String wrongWith(String field) {
         return wrong.stream()

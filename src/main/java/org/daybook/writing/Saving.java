@@ -83,7 +83,7 @@ class Saving {
         if (wrong.isEmpty()) {
             return then.apply(copy);
         }
-        return page(422, form.page(briefing == null ? null : briefing.id, form.copy(), wrong, null, State.NOT_SAVED));
+        return page(422, form.page(briefing == null ? null : briefing.id, copy, wrong, null, State.NOT_SAVED));
     }
 
     private Response saved(BriefingForm form, Briefing briefing, Copy copy, Staff who) {
