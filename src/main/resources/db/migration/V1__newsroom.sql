@@ -80,7 +80,7 @@ create table briefing (
   live_edition_id bigint,
   published_at timestamp(6) with time zone,
   published_on date,
-  updated_at timestamp(6) with time zone,
+  last_change_id bigint,
   standing_note text,
   standing_changed_at timestamp(6) with time zone,
   standing_changed_by_id bigint,
@@ -133,6 +133,8 @@ create index edition_revision_index on edition (revision_id);
 create index edition_publisher_index on edition (publisher_id);
 alter table briefing add constraint briefing_live_edition_fk foreign key (live_edition_id) references edition (id);
 create index briefing_live_edition_index on briefing (live_edition_id);
+alter table briefing add constraint briefing_last_change_fk foreign key (last_change_id) references edition (id);
+create index briefing_last_change_index on briefing (last_change_id);
 
 -- Who has words in a briefing, and whether anybody else has approved them since.
 create table contribution (

@@ -33,19 +33,7 @@ class BriefingResource {
     }
 
     /** @param editions newest first */
-    record Article(Briefing briefing, List<Edition> editions) implements TemplateInstance {
-
-        public boolean withdrawn() {
-            return briefing.standing == Standing.WITHDRAWN;
-        }
-
-        /** Later editions whose note a reader should see first, newest first. */
-        public List<Edition> corrections() {
-            return editions.stream()
-                    .filter(edition -> edition.kind.needsPublicNote())
-                    .toList();
-        }
-    }
+    record Article(Briefing briefing, List<Edition> editions) implements TemplateInstance {}
 
     record Killed(Briefing briefing) implements TemplateInstance {}
 

@@ -36,7 +36,7 @@ public class Address extends PanacheEntityBase {
     /** The briefing that is or was public under {@code slug}. */
     public static Optional<Briefing> publicly(String slug) {
         return Address.<Address>find(
-                        "from Address a join fetch a.briefing b left join fetch b.liveEdition e left join fetch e.revision where a.slug = ?1 and a.wasPublic",
+                        "from Address a join fetch a.briefing b left join fetch b.liveEdition e left join fetch e.revision left join fetch b.lastChange join fetch b.startedBy where a.slug = ?1 and a.wasPublic",
                         slug)
                 .firstResultOptional()
                 .map(address -> address.briefing);

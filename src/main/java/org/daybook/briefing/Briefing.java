@@ -96,8 +96,9 @@ public class Briefing extends PanacheEntityBase {
 
     public @Nullable LocalDate publishedOn;
 
-    /** When its meaning last changed for readers, if it did since first publication. */
-    public @Nullable Instant updatedAt;
+    /** The newest edition that changed the meaning, if one has since first publication. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Edition lastChange;
 
     /** What readers were told when it was withdrawn, reinstated or killed. */
     public @Nullable String standingNote;
@@ -147,7 +148,7 @@ public class Briefing extends PanacheEntityBase {
     /** One briefing, if {@code who} may see it: editors see all, writers those that have words of theirs. */
     public static Optional<Briefing> visibleTo(Staff who, long id) {
         return Briefing.<Briefing>find(
-                        "from Briefing b join fetch b.startedBy join fetch b.changedBy left join fetch b.liveEdition e left join fetch e.revision where b.id = ?1",
+                        "from Briefing b join fetch b.startedBy join fetch b.changedBy left join fetch b.liveEdition e left join fetch e.revision left join fetch b.lastChange where b.id = ?1",
                         id)
                 .firstResultOptional()
                 .filter(briefing -> who.isEditor() || briefing.hasWordsOf(who));
@@ -179,7 +180,7 @@ public class Briefing extends PanacheEntityBase {
 
     /** When readers last got something new: first publication or the last change of meaning. */
     public Instant changedForReadersAt() {
-        return updatedAt == null ? published().instant() : updatedAt;
+        return lastChange == null ? published().instant() : lastChange.wentLiveAt;
     }
 
     /** What readers see. @throws NullPointerException before first publication */

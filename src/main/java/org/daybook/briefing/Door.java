@@ -53,13 +53,14 @@ final class Door {
             var date = dateOfFirstPublication();
             briefing.publishedAt = date.instant();
             briefing.publishedOn = date.day();
-        } else if (kind != EditionKind.MINOR) {
-            briefing.updatedAt = move.when().instant();
         }
         briefing.lastEdition++;
         var edition = new Edition(briefing, briefing.latest(), kind, move);
         edition.persist();
         briefing.liveEdition = edition;
+        if (wasLive && kind != EditionKind.MINOR) {
+            briefing.lastChange = edition;
+        }
         settle();
         Address.open(briefing.workingCopy.slug());
     }

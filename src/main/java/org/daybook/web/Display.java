@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -21,6 +22,8 @@ public class Display {
     private static final DateTimeFormatter WEEKDAY = format("EEEE d MMMM uuuu");
     private static final DateTimeFormatter TIME = format("d MMMM uuuu, HH:mm z");
     private static final DateTimeFormatter SHORT = format("d MMM, HH:mm");
+    private static final DateTimeFormatter WEEKDAY_NAME = format("EEEE");
+    private static final DateTimeFormatter CLOCK = format("HH:mm");
     private static final DateTimeFormatter MONTH = format("MMMM uuuu");
     private static final DateTimeFormatter MONTH_NAME = format("MMMM");
 
@@ -44,6 +47,21 @@ public class Display {
     /** "Wednesday 4 February 2026" */
     public String weekday(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    /** "Wednesday" */
+    public String weekdayName(LocalDate day) {
+        return WEEKDAY_NAME.format(day);
+    }
+
+    /** "18:54", under a heading that tells the day. */
+    public String clock(Instant at) {
+        return CLOCK.format(at.atZone(newsroom.zone()));
+    }
+
+    /** For machines, to the second, as HTML's {@code datetime} takes it. */
+    public String machine(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** "February 2026" */
@@ -78,13 +96,8 @@ public class Display {
         return passed.toDays() < 1 ? counted(passed.toHours(), "hour") : counted(passed.toDays(), "day");
     }
 
-    /** As the other; a template does not widen a number by itself. */
-    public String counted(int number, String noun) {
-        return counted((long) number, noun);
-    }
-
-    /** "1 word", "2 words", "1,234 words" */
-    public String counted(long number, String noun) {
-        return String.format(Locale.UK, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    /** "1 word", "2 words", "1,234 words". Takes any whole number: a template widens none by itself. */
+    public String counted(Number number, String noun) {
+        return String.format(Locale.UK, "%,d %s%s", number.longValue(), noun, number.longValue() == 1 ? "" : "s");
     }
 }

@@ -78,7 +78,7 @@ class FeedTest {
         var entry = entry("/feed.atom", urn);
         assertTrue(!entry.getUpdatedDate().before(first));
         assertEquals(
-                Given.of(id, briefing -> briefing.updatedAt).getEpochSecond(),
+                Given.of(id, org.daybook.briefing.Briefing::changedForReadersAt).getEpochSecond(),
                 entry.getUpdatedDate().toInstant().getEpochSecond());
         assertTrue(entry.getContents().get(0).getValue().contains("The figure was wrong."));
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveBriefings {
 
     private static final String FROM =
-            "from Briefing b join fetch b.liveEdition e join fetch e.revision join fetch b.startedBy where ";
+            "from Briefing b join fetch b.liveEdition e join fetch e.revision left join fetch b.lastChange join fetch b.startedBy where ";
     private static final String LIVE =
             "b.standing = :live and (b.publishedAt < :at or (b.publishedAt = :at and b.id < :id)) ";
     private static final String NEWEST_FIRST = "order by b.publishedAt desc, b.id desc";
