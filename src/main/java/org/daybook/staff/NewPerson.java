@@ -3,6 +3,7 @@ package org.daybook.staff;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Somebody about to get an account.
@@ -16,6 +17,11 @@ public record NewPerson(String username, String displayName, Role role, String p
     public static final int SHORTEST_PASSWORD = 12;
     public static final int LONGEST_PASSWORD_BYTES = 72;
 
+    /** Controls, line ends, halves of characters and what stands for bytes that were no text. */
+    private static final Pattern NOT_A_NAME = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cn}\\p{Co}\\p{Zl}\\p{Zp}\uFFFD]");
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9.-]{1,39}");
+
     public NewPerson {
         username = username.strip();
         displayName = displayName.strip();
@@ -27,10 +33,12 @@ public record NewPerson(String username, String displayName, Role role, String p
      */
     public Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (!username.matches("[a-z0-9][a-z0-9.-]{1,39}")) {
+        if (!isUsername(username)) {
             problems.put("username", "A user name is 2 to 40 lower-case letters, digits, dots and hyphens.");
         }
-        if (displayName.isEmpty() || displayName.length() > 100 || displayName.matches("(?s).*\\p{Cntrl}.*")) {
+        if (displayName.isEmpty()
+                || displayName.length() > 100
+                || NOT_A_NAME.matcher(displayName).find()) {
             problems.put("displayName", "A name is 1 to 100 characters on one line.");
         }
         var passwordProblem = passwordProblem(password);
@@ -38,6 +46,11 @@ public record NewPerson(String username, String displayName, Role role, String p
             problems.put("password", passwordProblem);
         }
         return problems;
+    }
+
+    /** Whether anybody can have that user name at all. */
+    static boolean isUsername(String username) {
+        return USERNAME.matcher(username).matches();
     }
 
     /** What is wrong with a password, as a sentence; empty where it will do. */

@@ -74,7 +74,7 @@ public class Staff extends PanacheEntityBase {
     }
 
     public static Optional<Staff> named(String username) {
-        return find("username", username).firstResultOptional();
+        return NewPerson.isUsername(username) ? find("username", username).firstResultOptional() : Optional.empty();
     }
 
     /** The account that commands and schedules act as. */

@@ -38,6 +38,6 @@ public record Key(Instant at, long id) {
 
     @Override
     public String toString() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "-" + id;
+        return at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000 + "-" + id;
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.briefing.copy;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -27,13 +26,16 @@ public record LabelledPoints(SectionKind kind, String introduction, List<Labelle
 
     @JsonIgnore
     @Override
-    public List<Passage> passages() {
-        var passages = new ArrayList<Passage>();
-        if (!introduction.isBlank()) {
-            passages.add(new Passage(kind.field(), "", introduction));
-        }
-        points.forEach(point -> passages.add(new Passage(point.id(), point.label(), point.text())));
-        return passages;
+    public String proseText() {
+        return introduction;
+    }
+
+    @JsonIgnore
+    @Override
+    public List<Passage> pointPassages() {
+        return points.stream()
+                .map(point -> new Passage(point.id(), point.label(), point.text()))
+                .toList();
     }
 
     @Override

@@ -39,17 +39,15 @@ public final class Limits {
 
     private static void section(List<Shortcoming> found, Section section) {
         var kind = section.kind();
+        var prose = kind.shape() == Shape.PROSE ? kind.field() : kind.field() + "Introduction";
+        text(found, prose, kind.heading(), section.proseText(), PROSE);
         var number = 0;
-        for (var passage : section.passages()) {
-            if (passage.id().equals(kind.field())) {
-                var field = kind.shape() == Shape.PROSE ? kind.field() : kind.field() + "Introduction";
-                text(found, field, kind.heading(), passage.text(), PROSE);
-            } else {
-                number++;
-                var name = capital(kind.pointName()) + " " + number;
-                text(found, kind.field() + "-" + number, name, passage.text(), POINT);
-                label(found, kind.field() + "-" + number, name, passage.label());
-            }
+        for (var point : section.pointPassages()) {
+            number++;
+            var field = kind.field() + "-" + number;
+            var name = capital(kind.pointName()) + " " + number;
+            text(found, field, name, point.text(), POINT);
+            label(found, field, name, point.label());
         }
         if (number > POINTS) {
             found.add(new Shortcoming(

@@ -19,7 +19,13 @@ public record Points(SectionKind kind, List<Point> points) implements Section {
 
     @JsonIgnore
     @Override
-    public List<Passage> passages() {
+    public String proseText() {
+        return "";
+    }
+
+    @JsonIgnore
+    @Override
+    public List<Passage> pointPassages() {
         return points.stream()
                 .map(point -> new Passage(point.id(), "", point.text()))
                 .toList();

@@ -25,8 +25,14 @@ public record Prose(SectionKind kind, String text) implements Section {
 
     @JsonIgnore
     @Override
-    public List<Passage> passages() {
-        return isEmpty() ? List.of() : List.of(new Passage(kind.field(), "", text));
+    public String proseText() {
+        return text;
+    }
+
+    @JsonIgnore
+    @Override
+    public List<Passage> pointPassages() {
+        return List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.daybook.briefing.copy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -21,19 +22,24 @@ public sealed interface Section permits Prose, Points, LabelledPoints {
     @JsonIgnore
     boolean isEmpty();
 
+    /** The running text of this section: prose, or an introduction; empty where its shape has none. */
+    @JsonIgnore
+    String proseText();
+
+    /** The points of this section, in reading order. */
+    @JsonIgnore
+    List<Passage> pointPassages();
+
     /**
-     * The texts of this section in reading order, each under the id that it keeps through every revision. Prose and an
-     * introduction stand under the section's own field name.
+     * All texts of this section in reading order, each under the id that it keeps through every revision. Running text
+     * stands under the section's own field name.
      */
     @JsonIgnore
-    List<Passage> passages();
-
-    /** The texts that are points, and so have an id of their own. */
-    @JsonIgnore
-    default List<Passage> pointPassages() {
-        return passages().stream()
-                .filter(passage -> !passage.id().equals(kind().field()))
-                .toList();
+    default List<Passage> passages() {
+        var prose = proseText().isEmpty()
+                ? Stream.<Passage>empty()
+                : Stream.of(new Passage(kind().field(), "", proseText()));
+        return Stream.concat(prose, pointPassages().stream()).toList();
     }
 
     /** The same section with a number for each point that has none yet. */

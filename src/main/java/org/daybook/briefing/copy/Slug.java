@@ -2,6 +2,7 @@ package org.daybook.briefing.copy;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 
 /** The readable part of an address: lower-case letters and digits of any script's ASCII form, joined by hyphens. */
 public final class Slug {
@@ -9,16 +10,26 @@ public final class Slug {
     /** The longest slug, in characters. */
     public static final int LONGEST = 80;
 
+    private static final Map<Character, String> SPELT =
+            Map.of('ø', "o", 'æ', "ae", 'œ', "oe", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ß', "ss", 'ı', "i");
+
     private Slug() {}
 
     /** A slug made from {@code words}; {@code briefing} where nothing of them can be written in ASCII. */
     public static String of(String words) {
         var ascii = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        var joined = ascii.toLowerCase(Locale.ROOT)
+        var joined = spelt(ascii.toLowerCase(Locale.ROOT))
                 .replaceAll("['’‘]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
         return joined.isEmpty() ? "briefing" : shortened(joined);
+    }
+
+    /** Letters that are no letter with an accent are spelt out. */
+    private static String spelt(String words) {
+        var spelt = new StringBuilder();
+        words.chars().forEach(c -> spelt.append(SPELT.getOrDefault((char) c, String.valueOf((char) c))));
+        return spelt.toString();
     }
 
     /** Whether {@code slug} is one as it stands. */

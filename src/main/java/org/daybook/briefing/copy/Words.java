@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
-    private static final Pattern BLANK_EDGES = Pattern.compile("\\A(?:[ \t]*\n)+|(?:\n[ \t]*)+\\z");
-    private static final Pattern LINE_BREAKS = Pattern.compile("[ \t]*\n[ \t]*");
+    private static final Pattern LINE_BREAKS = Pattern.compile("(?<![ \t\n])[ \t]*+\n[ \t\n]*+");
     private static final Pattern GAPS = Pattern.compile("\\s+");
 
     private Words() {}
@@ -20,8 +19,25 @@ public final class Words {
         return text == null ? "" : LINE_END.matcher(text).replaceAll("\n");
     }
 
+    /** By hand, because a pattern that takes blank lines from both ends takes its time over thousands of them. */
     static String stripBlankLines(String text) {
-        return text.isBlank() ? "" : BLANK_EDGES.matcher(text).replaceAll("");
+        if (text.isBlank()) {
+            return "";
+        }
+        var first = 0;
+        while (isGap(text.charAt(first))) {
+            first++;
+        }
+        var last = text.length() - 1;
+        while (isGap(text.charAt(last))) {
+            last--;
+        }
+        var end = text.indexOf('\n', last);
+        return text.substring(text.lastIndexOf('\n', first) + 1, end < 0 ? text.length() : end);
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c == '\t' || c == '\n';
     }
 
     /** {@code text} on one line, without space at its ends. */

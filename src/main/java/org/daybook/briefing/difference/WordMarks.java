@@ -15,6 +15,9 @@ final class WordMarks {
     /** Beyond this many words and gaps on both sides a change is marked as a whole: nobody reads it word by word. */
     private static final int MOST_TOKENS = 3_000;
 
+    /** Beyond this many lines on both sides what differs is marked as a whole. */
+    private static final int MOST_LINES = 2_000;
+
     private static final Pattern TOKEN = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
 
@@ -24,8 +27,30 @@ final class WordMarks {
 
     static List<Mark> between(String before, String after) {
         var words = new WordMarks();
-        words.compare(parts(LINE, before), parts(LINE, after), true);
+        words.lines(parts(LINE, before), parts(LINE, after));
         return words.merged();
+    }
+
+    /** What is the same at both ends is taken off first: the time goes with what is left. */
+    private void lines(List<String> before, List<String> after) {
+        var most = Math.min(before.size(), after.size());
+        var head = 0;
+        while (head < most && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        var tail = 0;
+        while (tail < most - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+            tail++;
+        }
+        kept(before.subList(0, head));
+        var left = before.subList(head, before.size() - tail);
+        var right = after.subList(head, after.size() - tail);
+        if (left.size() + right.size() > MOST_LINES) {
+            replaced(left, right);
+        } else {
+            compare(left, right, true);
+        }
+        kept(before.subList(before.size() - tail, before.size()));
     }
 
     private void compare(List<String> before, List<String> after, boolean lines) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.importing.format.ParseResult.Parsed;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
@@ -18,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The briefings that come with Daybook. */
+@Tag("plain")
 class ContentImportTest {
 
     @Test

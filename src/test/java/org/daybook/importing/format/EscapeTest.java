@@ -2,11 +2,13 @@ package org.daybook.importing.format;
 
 import org.daybook.briefing.copy.SectionKind;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.daybook.importing.format.Sample.BRIEFING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+@Tag("plain")
 class EscapeTest {
 
     @Test

@@ -2,6 +2,7 @@ package org.daybook.importing.format;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
@@ -11,6 +12,7 @@ import static org.daybook.importing.format.Sample.problemsOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@Tag("plain")
 class ProblemTest {
 
     @Test

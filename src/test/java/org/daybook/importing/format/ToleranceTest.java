@@ -6,11 +6,13 @@ import org.daybook.briefing.copy.LabelledPoint;
 import org.daybook.briefing.copy.Point;
 import org.daybook.briefing.copy.SectionKind;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.daybook.importing.format.Sample.BRIEFING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+@Tag("plain")
 class ToleranceTest {
 
     @Test

@@ -1,7 +1,10 @@
 package org.daybook.staff.door;
 
+import java.util.List;
+
 import org.daybook.Browser;
 import org.daybook.Cast;
+import org.daybook.Given;
 import org.daybook.staff.Role;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -58,6 +61,50 @@ class DoorTest {
                 .then()
                 .statusCode(303)
                 .header("Location", org.hamcrest.Matchers.endsWith("/desk"));
+    }
+
+    @Test
+    void aNulIsRefusedBeforeTheDatabaseSeesIt() {
+        Browser.anonymous()
+                .post("/login", "username", "a\u0000b", "password", "x")
+                .then()
+                .statusCode(401);
+        Browser.of(Cast.EDITH)
+                .get("/desk/briefings?q=%00")
+                .then()
+                .statusCode(400)
+                .body(containsString("not text"));
+        Browser.of(Cast.ANSEL)
+                .post(
+                        "/desk/staff",
+                        "username",
+                        "nul\u0000",
+                        "displayName",
+                        "N\u0000",
+                        "role",
+                        "WRITER",
+                        "password",
+                        "long enough it is")
+                .then()
+                .statusCode(422);
+        var id = Given.inReviewBy(Cast.ADA);
+        for (var field : List.of("note", "publicNote", "kind", "transition")) {
+            Browser.of(Cast.EDITH)
+                    .post(
+                            "/desk/briefings/" + id + "/transitions",
+                            "transition",
+                            "SEND_BACK",
+                            "version",
+                            Given.version(id),
+                            field,
+                            "x\u0000y")
+                    .then()
+                    .statusCode(422);
+        }
+        Browser.of(Cast.EDITH)
+                .post("/desk/briefings/" + id + "/remarks", "text", "x\u0000y")
+                .then()
+                .statusCode(422);
     }
 
     @Test
