@@ -89,8 +89,8 @@ class JarIT {
             jar.startAgain();
             assertTrue(jar.page(ARCHIVE).contains("Putin and Xi Affirm"), "what was acknowledged is still there");
 
-            assertEquals(
-                    0, jar.run("", "export", folder.resolve("out").toString()).code());
+            var out = jar.run("", "export", folder.resolve("out").toString());
+            assertEquals(0, out.code(), out.output());
             try (var files = Files.list(folder.resolve("out"))) {
                 assertArrayEquals(seed, Files.readAllBytes(files.findFirst().orElseThrow()));
             }

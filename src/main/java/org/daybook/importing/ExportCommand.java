@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import jakarta.transaction.Transactional;
-
 import org.daybook.briefing.Briefing;
 import org.daybook.workflow.Standing;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.panache.common.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,34 +31,42 @@ public class ExportCommand implements Callable<Integer> {
     boolean ids;
 
     @Override
-    @Transactional
     public Integer call() throws IOException {
         Files.createDirectories(folder);
         var written = 0;
         var last = 0L;
         while (true) {
-            List<Briefing> some = Briefing.<Briefing>find("id > ?1 order by id", last)
-                    .page(Page.ofSize(AT_A_TIME))
-                    .list();
+            var after = last;
+            var some = QuarkusTransaction.requiringNew().call(() -> exports(after));
             if (some.isEmpty()) {
                 break;
             }
-            for (var briefing : some) {
-                last = briefing.id;
-                written += written(briefing);
+            for (var export : some) {
+                last = export.briefingId();
+                written += written(export);
             }
-            Briefing.getEntityManager().clear();
         }
         System.out.println(written + " files written to " + folder + ".");
         return 0;
     }
 
-    private int written(Briefing briefing) throws IOException {
-        var live = briefing.standing == Standing.LIVE;
-        if (!live && !drafts) {
+    private List<Export> exports(long after) {
+        return Briefing.<Briefing>find("id > ?1 order by id", after).page(Page.ofSize(AT_A_TIME)).list().stream()
+                .map(this::export)
+                .toList();
+    }
+
+    private Export export(Briefing briefing) {
+        if (briefing.standing == Standing.LIVE) {
+            return Export.of(briefing, briefing.liveCopy(), ids);
+        }
+        return drafts ? Export.of(briefing, briefing.workingCopy, ids) : Export.nothing(briefing);
+    }
+
+    private int written(Export export) throws IOException {
+        if (export.isNothing()) {
             return 0;
         }
-        var export = Export.of(briefing, live ? briefing.liveCopy() : briefing.workingCopy, ids);
         Files.write(folder.resolve(export.name()), export.bytes());
         return 1;
     }

@@ -3,6 +3,7 @@ package org.daybook.importing;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import org.daybook.briefing.Address;
 import org.daybook.briefing.Briefing;
@@ -43,6 +44,7 @@ class Intake {
     record Wish(boolean published, boolean dryRun) {}
 
     /** What became of the file or, with a dry run, what would have. */
+    @ActivateRequestContext
     ImportResult take(SourceFile file, Wish wish, long staffId) {
         var read = PlainText.parse(file.bytes());
         if (read instanceof Unreadable unreadable) {

@@ -45,6 +45,16 @@ public final class Slug {
                 + tail;
     }
 
+    /**
+     * Whether {@code slug} is what is made from {@code words} where nobody chooses another, with a number or without.
+     */
+    public static boolean isMadeFrom(String words, String slug) {
+        var plain = of(words);
+        var number = slug.substring(slug.lastIndexOf('-') + 1);
+        return slug.equals(plain)
+                || number.matches("[0-9]{1,6}") && slug.equals(numbered(plain, Integer.parseInt(number)));
+    }
+
     private static String shortened(String slug) {
         if (slug.length() <= LONGEST) {
             return slug;
