@@ -2,7 +2,6 @@ package org.daybook.desk;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,6 +22,7 @@ import org.daybook.log.LogHead;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
+import org.daybook.web.Choice;
 import org.daybook.web.Flash;
 import org.daybook.web.Newsroom;
 import org.daybook.workflow.EditionKind;
@@ -78,8 +78,8 @@ class DeskBriefingResource {
         LogHead.hold();
         var staff = me.staff();
         var briefing = found(staff, id);
-        var said = new Said(text(note), text(publicNote), named(EditionKind.values(), kind), null);
-        var wanted = named(Transition.values(), transition);
+        var said = new Said(text(note), text(publicNote), Choice.of(EditionKind.class, kind), null);
+        var wanted = Choice.of(Transition.class, transition);
         if (wanted == null) {
             return refused(422, briefing, staff, new Attempt(null, List.of("There is no such move."), said));
         }
@@ -114,7 +114,7 @@ class DeskBriefingResource {
         }
         Remark.make(
                 briefing,
-                named(SectionKind.values(), section),
+                Choice.of(SectionKind.class, section),
                 words,
                 staff,
                 newsroom.now().instant());
@@ -150,13 +150,6 @@ class DeskBriefingResource {
         return Response.status(status)
                 .entity(new OnDesk(BriefingPage.of(briefing, staff, attempt)).render())
                 .build();
-    }
-
-    private static <E extends Enum<E>> @Nullable E named(E[] all, @Nullable String name) {
-        return Stream.of(all)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     private static String text(@Nullable String value) {

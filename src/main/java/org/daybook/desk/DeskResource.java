@@ -2,7 +2,6 @@ package org.daybook.desk;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,6 +13,7 @@ import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.log.LogEntry;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
+import org.daybook.web.Choice;
 import org.daybook.web.Key;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
@@ -81,8 +81,8 @@ class DeskResource {
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String after) {
         var filter = new DeskBriefings.Filter(
-                named(Stage.values(), stage),
-                named(Standing.values(), standing),
+                Choice.of(Stage.class, stage),
+                Choice.of(Standing.class, standing),
                 Objects.requireNonNullElse(q, "").strip());
         var briefings = DeskBriefings.visibleTo(me.staff(), filter, Key.orNewest(after), MOST);
         var last = briefings.isEmpty() ? null : briefings.get(briefings.size() - 1);
@@ -97,13 +97,5 @@ class DeskResource {
         var entries = LogEntry.before(Objects.requireNonNullElse(before, Long.MAX_VALUE), 2 * MOST);
         var next = entries.size() < 2 * MOST ? null : entries.get(entries.size() - 1).seq;
         return new Log(entries, next).render();
-    }
-
-    /** The constant of that name; null, which narrows nothing, where there is none. */
-    private static <E extends Enum<E>> @Nullable E named(E[] all, @Nullable String name) {
-        return Stream.of(all)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -8,12 +8,17 @@ import org.daybook.Given;
 import org.daybook.workflow.Stage;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
+import static org.daybook.writing.Form.complete;
+import static org.daybook.writing.Form.edit;
+import static org.daybook.writing.Form.form;
+import static org.daybook.writing.Form.path;
+import static org.daybook.writing.Form.save;
+import static org.daybook.writing.Form.values;
+import static org.daybook.writing.Form.with;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -215,93 +220,6 @@ class WritingTest {
     }
 
     @Test
-    void aHeadlineOfAMegabyteIsRefusedAndStillThere() {
-        var id = Given.draftBy(Cast.ADA);
-        var huge = "x".repeat(1_000_000);
-        save(Browser.of(Cast.ADA), id, complete("headline", huge))
-                .then()
-                .statusCode(422)
-                .body(containsString("The headline is too long: 1,000,000 characters where 200 fit."))
-                .body(containsString(huge));
-        assertEquals(1, Given.revisions(id));
-    }
-
-    @Test
-    void whatIsNotTextIsRefused() {
-        var id = Given.draftBy(Cast.ADA);
-        save(Browser.of(Cast.ADA), id, complete("story", "nul \u0000 nul"))
-                .then()
-                .statusCode(422)
-                .body(containsString("not text"));
-        save(Browser.of(Cast.ADA), id, complete("keyPoints", "bell \u0007"))
-                .then()
-                .statusCode(422);
-        var ada = Browser.of(Cast.ADA);
-        ada.request()
-                .contentType("application/x-www-form-urlencoded")
-                .body("csrf-token=" + ada.token() + "&version=0&headline=%FF%FE%C3%28")
-                .post(edit(id))
-                .then()
-                .statusCode(422)
-                .body(containsString("not text"));
-        assertEquals(1, Given.revisions(id));
-    }
-
-    @Test
-    void emojiAndRightToLeftTextAreText() {
-        var id = Given.draftBy(Cast.ADA);
-        var text = "مرحبا بالعالم 👩‍👩‍👧 \u202Eabc";
-        save(Browser.of(Cast.ADA), id, complete("story", text)).then().statusCode(303);
-        assertEquals(text, Given.copyOf(id).story().text());
-    }
-
-    @Test
-    void aMadeUpPointIsRefused() {
-        var id = Given.draftBy(Cast.ADA);
-        save(Browser.of(Cast.ADA), id, complete("keyPointIds", "p999"))
-                .then()
-                .statusCode(422)
-                .body(containsString("a point that this briefing never had"));
-        save(Browser.of(Cast.ADA), id, complete("keyPointIds", "<script>"))
-                .then()
-                .statusCode(422);
-        Browser.of(Cast.ADA)
-                .post(NEW, "headline", "H", "keyPoints", "K", "keyPointIds", "p1")
-                .then()
-                .statusCode(422);
-        assertEquals(1, Given.revisions(id));
-    }
-
-    @Test
-    void anAddressBelongsToOneBriefingOnly() {
-        var first = Given.draftBy(Cast.WENDELL);
-        var taken = Given.of(first, briefing -> briefing.workingCopy.slug());
-        var id = Given.draftBy(Cast.ADA);
-        save(Browser.of(Cast.ADA), id, complete("slug", taken))
-                .then()
-                .statusCode(422)
-                .body(containsString("has this address already"));
-        save(Browser.of(Cast.ADA), id, complete("slug", "Not An Address"))
-                .then()
-                .statusCode(422);
-    }
-
-    @Test
-    void markUpInWordsIsShownAsWords() {
-        var id = Given.draftBy(Cast.ADA);
-        save(Browser.of(Cast.ADA), id, complete("headline", "<script>alert(1)</script>\"'>"))
-                .then()
-                .statusCode(303);
-        for (var page : List.of("", "/edit", "/preview", "/history")) {
-            Browser.of(Cast.ADA)
-                    .get("/desk/briefings/" + id + page)
-                    .then()
-                    .statusCode(200)
-                    .body(not(containsString("<script>alert")));
-        }
-    }
-
-    @Test
     void aWriterCannotWriteInReviewAndKeepsWhatTheyTyped() {
         var id = Given.inReviewBy(Cast.ADA);
         Browser.of(Cast.ADA).get(edit(id)).then().statusCode(303);
@@ -310,64 +228,5 @@ class WritingTest {
                 .statusCode(409)
                 .body(containsString("Recall it"))
                 .body(containsString("One more thing."));
-    }
-
-    @Test
-    void aFormWithoutItsTokenChangesNothing() {
-        var id = Given.draftBy(Cast.ADA);
-        var ada = Browser.of(Cast.ADA);
-        ada.request().formParam("headline", "Forged").post(edit(id)).then().statusCode(400);
-        ada.request()
-                .formParam("headline", "Forged")
-                .formParam("csrf-token", "AAAA")
-                .post(edit(id))
-                .then()
-                .statusCode(400);
-        assertEquals(1, Given.revisions(id));
-    }
-
-    private static String edit(long id) {
-        return "/desk/briefings/" + id + "/edit";
-    }
-
-    private static Response save(Browser browser, long id, String... fields) {
-        return browser.post(edit(id), with(fields, "version", Given.version(id)));
-    }
-
-    /** Fields of a complete form, one of them as given. */
-    private static String[] complete(String name, String value) {
-        var fields = new java.util.LinkedHashMap<String, String>();
-        fields.put("headline", Given.headline());
-        fields.put("story", "It happened.");
-        fields.put("keyPoints", "A fact.");
-        fields.put("keyPointIds", "");
-        fields.put("analysis", "We think so.");
-        fields.put("takeaways", "Remember.");
-        fields.put("takeawayIds", "");
-        fields.put("impactLabels", "Port");
-        fields.put("impactTexts", "Busy");
-        fields.put("impactIds", "");
-        fields.put(name, value);
-        return fields.entrySet().stream()
-                .flatMap(field -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
-                .toArray(String[]::new);
-    }
-
-    private static String[] with(String[] fields, String... more) {
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more))
-                .toArray(String[]::new);
-    }
-
-    private static org.jsoup.nodes.Document form(Response answer) {
-        answer.then().statusCode(200);
-        return Jsoup.parse(answer.asString());
-    }
-
-    private static List<String> values(org.jsoup.nodes.Document page, String select) {
-        return page.select(select).stream().map(org.jsoup.nodes.Element::val).toList();
-    }
-
-    private static String path(Response answer) {
-        return java.net.URI.create(answer.header("Location")).getPath();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -20,6 +21,7 @@ import org.daybook.staff.NewPerson;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
 import org.daybook.staff.door.Session;
+import org.daybook.web.Choice;
 import org.daybook.web.Flash;
 
 import io.quarkus.qute.TemplateInstance;
@@ -100,7 +102,7 @@ class StaffResource {
                 person.changeRole(role(role), me.staff(), clock.instant());
                 return person.displayName + " is now " + person.role.label().toLowerCase(java.util.Locale.ROOT) + ".";
             }
-            default -> throw new jakarta.ws.rs.BadRequestException();
+            default -> throw new BadRequestException();
         }
     }
 
@@ -111,10 +113,11 @@ class StaffResource {
     }
 
     private static Role role(@Nullable String name) {
-        return java.util.Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(name))
-                .findFirst()
-                .orElseThrow(jakarta.ws.rs.BadRequestException::new);
+        var role = Choice.of(Role.class, name);
+        if (role == null) {
+            throw new BadRequestException();
+        }
+        return role;
     }
 
     private static String text(@Nullable String value) {
