@@ -72,7 +72,7 @@ class BrowserJourneyTest {
         page.locator("[name=takeaways]").fill("Remember this.");
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save and submit"))
                 .click();
-        assertTrue(page.locator("[role=alert]").innerText().contains("Impact analysis"), "says what is missing");
+        assertTrue(page.locator("[role=alert]").innerText().contains("no impact point yet"), "says what is missing");
         assertEquals("The second fact.", page.locator("[name=keyPoints]").nth(1).inputValue());
         page.locator("[name=impactLabels]").fill("Port");
         page.locator("[name=impactTexts]").fill("It is busy again.");

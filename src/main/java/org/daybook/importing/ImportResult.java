@@ -43,8 +43,10 @@ record ImportResult(
         return new ImportResult(file, Outcome.REJECTED, "Not imported.", problems, null);
     }
 
-    ImportResult withoutBriefing() {
-        return new ImportResult(file, outcome, words, problems, null);
+    /** The same, of a file that was only checked. */
+    ImportResult onlyChecked() {
+        var would = isRejected() || outcome == Outcome.UNCHANGED ? words : "Only checked: " + words;
+        return new ImportResult(file, outcome, would, problems, null);
     }
 
     ImportResult namedLike(String other) {

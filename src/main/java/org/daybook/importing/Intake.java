@@ -56,7 +56,7 @@ class Intake {
             var result = known(file, (Parsed) read, wish, Staff.findById(staffId));
             if (wish.dryRun() || result.isRejected()) {
                 QuarkusTransaction.rollback();
-                return result.withoutBriefing();
+                return wish.dryRun() ? result.onlyChecked() : result;
             }
             QuarkusTransaction.commit();
             return result;

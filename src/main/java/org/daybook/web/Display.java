@@ -21,7 +21,6 @@ public class Display {
     private static final DateTimeFormatter DAY = format("d MMMM uuuu");
     private static final DateTimeFormatter WEEKDAY = format("EEEE d MMMM uuuu");
     private static final DateTimeFormatter TIME = format("d MMMM uuuu, HH:mm z");
-    private static final DateTimeFormatter SHORT = format("d MMM, HH:mm");
     private static final DateTimeFormatter WEEKDAY_NAME = format("EEEE");
     private static final DateTimeFormatter CLOCK = format("HH:mm");
     private static final DateTimeFormatter MONTH = format("MMMM uuuu");
@@ -77,11 +76,6 @@ public class Display {
     /** "4 February 2026, 18:54 UTC" */
     public String time(Instant at) {
         return TIME.format(at.atZone(newsroom.zone()));
-    }
-
-    /** "4 Feb, 18:54" */
-    public String shortTime(Instant at) {
-        return SHORT.format(at.atZone(newsroom.zone()));
     }
 
     /** How long ago, in one unit: "5 minutes", "3 hours", "2 days". */

@@ -60,7 +60,10 @@ record EditPage(
     }
 
     public String title() {
-        return copy.headline().isEmpty() ? (id == null ? "New briefing" : "Untitled") : copy.headline();
+        if (copy.headline().isEmpty()) {
+            return id == null ? "New briefing" : "Untitled";
+        }
+        return copy.headline().substring(0, Math.min(copy.headline().length(), Limits.HEADLINE));
     }
 
     /** What is wrong with one field, as one sentence or more; empty where nothing is. */

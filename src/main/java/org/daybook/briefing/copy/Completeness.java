@@ -28,7 +28,7 @@ public final class Completeness {
         }
         var points = section.pointPassages();
         if (points.isEmpty()) {
-            missing.add(new Shortcoming(kind.field(), kind.heading() + " has no " + kind.pointName() + " yet."));
+            missing.add(new Shortcoming(kind.field(), "There is no " + kind.pointName() + " yet."));
         }
         for (int i = 0; i < points.size(); i++) {
             point(missing, kind, i + 1, points.get(i));

@@ -18,7 +18,8 @@ final class WordMarks {
     /** Beyond this many lines on both sides what differs is marked as a whole. */
     private static final int MOST_LINES = 2_000;
 
-    private static final Pattern TOKEN = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("\\s+|\\p{N}+(?:[.,:]\\p{N}+)*|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("[^\n]*\n|[^\n]+");
 
     private final List<Mark> marks = new ArrayList<>();

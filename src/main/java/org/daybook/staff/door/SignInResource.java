@@ -66,7 +66,7 @@ class SignInResource {
                 .map(token -> Redirect.seeOther(inside(to))
                         .cookie(signIn.cookie(token))
                         .build())
-                .orElseGet(() -> page(401, inside(to), name, "User name and password do not fit. Try again."));
+                .orElseGet(() -> page(401, inside(to), name, "User name and password do not match. Try again."));
     }
 
     @POST

@@ -34,10 +34,10 @@ class CompletenessTest {
                 List.of(),
                 new Shortcoming("headline", "The headline is empty."),
                 new Shortcoming("story", "The story is empty."),
-                new Shortcoming("keyPoints", "Key points has no key point yet."),
+                new Shortcoming("keyPoints", "There is no key point yet."),
                 new Shortcoming("analysis", "Critical analysis is empty."),
-                new Shortcoming("takeaways", "Key takeaways has no takeaway yet."),
-                new Shortcoming("impact", "Impact analysis has no impact point yet."));
+                new Shortcoming("takeaways", "There is no takeaway yet."),
+                new Shortcoming("impact", "There is no impact point yet."));
     }
 
     @Test
@@ -89,7 +89,7 @@ class CompletenessTest {
         missing(
                 "Ferry",
                 List.of(TOLD, FACTS, JUDGED, LESSONS, new LabelledPoints(IMPACT, "The town gains:", List.of())),
-                new Shortcoming("impact", "Impact analysis has no impact point yet."));
+                new Shortcoming("impact", "There is no impact point yet."));
     }
 
     private static void missing(String headline, List<Section> sections, Shortcoming... expected) {

@@ -41,8 +41,8 @@ class DoorTest {
         Cast.ADA.join();
         var wrong = Browser.anonymous().post("/login", "username", "ada", "password", "not it at all");
         var unknown = Browser.anonymous().post("/login", "username", "nobody-here", "password", "not it at all");
-        wrong.then().statusCode(401).body(containsString("do not fit")).body(containsString("value=\"ada\""));
-        unknown.then().statusCode(401).body(containsString("do not fit"));
+        wrong.then().statusCode(401).body(containsString("do not match")).body(containsString("value=\"ada\""));
+        unknown.then().statusCode(401).body(containsString("do not match"));
     }
 
     @ParameterizedTest

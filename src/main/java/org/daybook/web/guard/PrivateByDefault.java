@@ -1,4 +1,4 @@
-package org.daybook.web;
+package org.daybook.web.guard;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -1,4 +1,4 @@
-package org.daybook.web;
+package org.daybook.web.guard;
 
 import jakarta.enterprise.event.Observes;
 
