@@ -2,6 +2,7 @@ package org.daybook;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -36,6 +37,12 @@ public class Daybook implements QuarkusApplication {
             Quarkus.waitForExit();
             return 0;
         }
-        return new CommandLine(new Commands(), factory).execute(args);
+        return new CommandLine(new Commands(), factory)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    Log.error("The command failed", failure);
+                    command.getErr().println("This could not be done: " + failure.getMessage());
+                    return 1;
+                })
+                .execute(args);
     }
 }

@@ -84,6 +84,7 @@ create table briefing (
   published_at timestamp(6) with time zone,
   published_on date,
   last_change_id bigint,
+  author_slug varchar(80) not null,
   standing_note text,
   standing_changed_at timestamp(6) with time zone,
   standing_changed_by_id bigint,
@@ -94,6 +95,7 @@ create table briefing (
   constraint briefing_changed_by_fk foreign key (changed_by_id) references staff (id),
   constraint briefing_standing_changed_by_fk foreign key (standing_changed_by_id) references staff (id)
 );
+create index staff_display_name_index on staff (display_name);
 create index briefing_live_index on briefing (standing, published_at, id);
 create index briefing_day_index on briefing (standing, published_on, published_at, id);
 create index briefing_stage_index on briefing (stage, changed_at, id);

@@ -64,6 +64,21 @@ class JarIT {
     }
 
     @Test
+    void theLinkIsWorthNothingOnceThereIsAnAdmin() throws Exception {
+        try (var jar = Jar.serving(folder, Map.of())) {
+            var printed = Pattern.compile("http://localhost:8080(/setup\\?token=\\S+)")
+                    .matcher(jar.output());
+            assertTrue(printed.find(), jar.output());
+            assertEquals(
+                    0,
+                    jar.run("a long enough password\n", "user", "add", "boss", "--role", "admin")
+                            .code());
+            assertEquals(
+                    404, get(HttpClient.newHttpClient(), jar, printed.group(1)).statusCode());
+        }
+    }
+
+    @Test
     void filesComeInAndGoOutBesideARunningServerAndSurviveItsDeath() throws Exception {
         var seed = seed();
         var file = Files.write(folder.resolve("briefing-2026-02-04.txt"), seed);

@@ -13,7 +13,6 @@ import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Edition;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.web.PublicPages;
-import org.daybook.web.Redirect;
 import org.daybook.workflow.Standing;
 
 import io.quarkus.qute.TemplateInstance;
@@ -85,9 +84,7 @@ class BriefingResource {
             return pages.html(410, new Killed(briefing));
         }
         if (!briefing.liveCopy().slug().equals(slug)) {
-            return Redirect.moved(briefing.publicPath() + below)
-                    .header("Cache-Control", "public, max-age=3600")
-                    .build();
+            return pages.moved(briefing.publicPath() + below);
         }
         return page.apply(briefing);
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 class FrontResource {
 
     private static final int MOST = 25;
+    private static final int TOPICS = 24;
 
     private final PublicPages pages;
 
@@ -40,7 +41,7 @@ class FrontResource {
         var newest = LiveBriefings.after(Key.NEWEST, MOST);
         var lead = newest.isEmpty() ? null : newest.get(0);
         var others = newest.stream().skip(1).toList();
-        return pages.html(new Front(lead, Day.of(others), Topic.inUse()));
+        return pages.html(new Front(lead, Day.of(others), Topic.mostUsed(TOPICS)));
     }
 
     @GET

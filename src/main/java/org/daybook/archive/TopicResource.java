@@ -50,9 +50,7 @@ class TopicResource {
     @GET
     @Path("topics/{slug}")
     public Response topic(@RestPath String slug, @RestQuery @Nullable String after) {
-        Topic topic = Topic.<Topic>findByIdOptional(slug)
-                .filter(found -> found.live > 0)
-                .orElseThrow(NotFoundException::new);
+        var topic = Topic.inUse(slug).orElseThrow(NotFoundException::new);
         var briefings = LiveBriefings.underTopic(slug, Key.orNewest(after), MOST);
         return pages.html(new TopicPage(topic, Day.of(briefings), LiveBriefings.next(briefings, MOST)));
     }
@@ -60,9 +58,7 @@ class TopicResource {
     @GET
     @Path("authors/{username}")
     public Response author(@RestPath String username, @RestQuery @Nullable String after) {
-        Author author = Author.<Author>findByIdOptional(username)
-                .filter(found -> found.live > 0)
-                .orElseThrow(NotFoundException::new);
+        var author = Author.inUse(username).orElseThrow(NotFoundException::new);
         var briefings = LiveBriefings.by(username, Key.orNewest(after), MOST);
         return pages.html(new AuthorPage(author, Day.of(briefings), LiveBriefings.next(briefings, MOST)));
     }

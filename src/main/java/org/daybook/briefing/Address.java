@@ -48,6 +48,9 @@ public class Address extends PanacheEntityBase {
      * @param own the briefing that asks, or null for one that is not there yet
      */
     public static boolean isTaken(Copy copy, @Nullable Briefing own) {
+        if (!Slug.isValid(copy.slug())) {
+            return false;
+        }
         return own == null ? findById(copy.slug()) != null : isTaken(copy.slug(), own);
     }
 

@@ -100,6 +100,9 @@ public class Briefing extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     public @Nullable Edition lastChange;
 
+    /** Where the page of whoever wrote the live edition is, below {@code /authors}; empty where nobody is named. */
+    public String authorSlug;
+
     /** What readers were told when it was withdrawn, reinstated or killed. */
     public @Nullable String standingNote;
 
@@ -119,6 +122,7 @@ public class Briefing extends PanacheEntityBase {
         lastPoint = 0;
         lastRevision = 0;
         lastEdition = 0;
+        authorSlug = "";
         startedBy = by;
         startedAt = now.instant();
         changedBy = by;
@@ -169,8 +173,7 @@ public class Briefing extends PanacheEntityBase {
 
     /** The path of the page of whoever wrote what readers see; empty where nobody is named. */
     public String authorPath() {
-        var slug = Byline.slug(liveCopy().byline(), startedBy);
-        return slug.isEmpty() ? "" : "/authors/" + slug;
+        return authorSlug.isEmpty() ? "" : "/authors/" + authorSlug;
     }
 
     /** The headline, or a word for its absence. */

@@ -4,17 +4,23 @@ import org.daybook.briefing.copy.Slug;
 import org.daybook.staff.Staff;
 
 /** Who wrote it, as printed, and where their page is. */
-public final class Byline {
+final class Byline {
 
     private Byline() {}
 
     /**
-     * The user name where the byline is the name of whoever started the briefing, else made from the name; or empty.
+     * The user name of the one person who is called so; else made from the name, and never a user name, so that nobody
+     * writes onto somebody else's page. Empty where nobody is named.
      */
-    public static String slug(String byline, Staff startedBy) {
+    static String slug(String byline) {
         if (byline.isEmpty()) {
             return "";
         }
-        return byline.equals(startedBy.displayName) ? startedBy.username : Slug.of(byline);
+        var called = Staff.called(byline);
+        if (called.size() == 1) {
+            return called.get(0).username;
+        }
+        var made = Slug.ofName(byline);
+        return Staff.named(made).isEmpty() ? made : Slug.numbered(made, 2);
     }
 }

@@ -55,6 +55,15 @@ public class Contribution extends PanacheEntityBase {
         contribution.persist();
     }
 
+    /** An approval was taken back: what was written since the live edition waits for one again. */
+    static void unsettle(Briefing briefing) {
+        var live = briefing.liveEdition == null ? 0 : briefing.live().revision.number;
+        update(
+                "unapproved = true where briefing = ?1 and staff.id in (select r.author.id from Revision r where r.briefing = ?1 and r.number > ?2)",
+                briefing,
+                live);
+    }
+
     /** All words so far were approved by somebody who wrote none of them, or are gone. */
     static void settle(Briefing briefing) {
         update("unapproved = false where briefing = ?1", briefing);

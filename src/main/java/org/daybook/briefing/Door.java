@@ -6,6 +6,7 @@ import org.daybook.briefing.listing.Listed;
 import org.daybook.briefing.listing.Listing;
 import org.daybook.web.Moment;
 import org.daybook.workflow.EditionKind;
+import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
 
 /** What a move does to a briefing once the rules have let it through. Only {@link Briefing#perform} opens it. */
@@ -14,11 +15,13 @@ final class Door {
     private final Briefing briefing;
     private final Move move;
     private final boolean wasLive;
+    private final boolean wasApproved;
 
     Door(Briefing briefing, Move move) {
         this.briefing = briefing;
         this.move = move;
         this.wasLive = briefing.standing == Standing.LIVE;
+        this.wasApproved = briefing.stage == Stage.APPROVED;
     }
 
     void pass() {
@@ -43,6 +46,9 @@ final class Door {
     }
 
     private void sendBack() {
+        if (wasApproved) {
+            Contribution.unsettle(briefing);
+        }
         briefing.sentBackRevision = briefing.lastRevision;
         briefing.sentBackNote = move.said().note();
     }
@@ -61,6 +67,7 @@ final class Door {
         if (wasLive && kind != EditionKind.MINOR) {
             briefing.lastChange = edition;
         }
+        briefing.authorSlug = Byline.slug(edition.copy().byline());
         settle();
         Address.open(briefing.workingCopy.slug());
     }
@@ -99,7 +106,6 @@ final class Door {
 
     private Listed listed() {
         var copy = briefing.liveCopy();
-        var author = Byline.slug(copy.byline(), briefing.startedBy);
-        return new Listed(briefing.id, copy.topics(), author, copy.byline(), briefing.published());
+        return new Listed(briefing.id, copy.topics(), briefing.authorSlug, copy.byline(), briefing.published());
     }
 }

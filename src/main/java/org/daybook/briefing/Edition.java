@@ -65,9 +65,9 @@ public class Edition extends PanacheEntityBase {
         return revision.copy;
     }
 
-    /** All editions of a briefing with their words, newest first. */
+    /** All editions of a briefing, newest first, each without its words. */
     public static List<Edition> of(Briefing briefing) {
-        return list("from Edition e join fetch e.revision where e.briefing = ?1 order by e.number desc", briefing);
+        return list("from Edition e join fetch e.publisher where e.briefing = ?1 order by e.number desc", briefing);
     }
 
     /** One edition of a briefing by its number. */

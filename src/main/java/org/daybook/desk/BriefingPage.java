@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Contribution;
-import org.daybook.briefing.Edition;
 import org.daybook.briefing.Remark;
 import org.daybook.briefing.Revision;
 import org.daybook.briefing.copy.Copy;
@@ -118,9 +117,5 @@ record BriefingPage(
 
     public long openRemarks() {
         return remarks.stream().filter(Remark::isOpen).count();
-    }
-
-    public List<Edition> editions() {
-        return Edition.of(briefing);
     }
 }

@@ -80,7 +80,7 @@ class DeskBriefingResource {
         var briefing = found(staff, id);
         var said = new Said(text(note), text(publicNote), Choice.of(EditionKind.class, kind), null);
         var wanted = Choice.of(Transition.class, transition);
-        if (wanted == null) {
+        if (wanted == null || wanted.isForImports()) {
             return refused(422, briefing, staff, new Attempt(null, List.of("There is no such move."), said));
         }
         if (!Words.areText(said.note()) || !Words.areText(said.publicNote())) {

@@ -1,7 +1,6 @@
 package org.daybook.feed;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -57,7 +56,7 @@ class FeedResource {
     @GET
     @Path("topics/{slug}/" + FORMATS)
     public Response topic(@RestPath String slug, @RestPath String file) {
-        var topic = Topic.<Topic>findByIdOptional(slug).orElseThrow(NotFoundException::new);
+        var topic = Topic.inUse(slug).orElseThrow(NotFoundException::new);
         return answer(
                 file,
                 topic.name + " – " + newsroom.name(),
@@ -68,10 +67,10 @@ class FeedResource {
     @GET
     @Path("authors/{username}/" + FORMATS)
     public Response author(@RestPath String username, @RestPath String file) {
-        Optional<Author> author = Author.findByIdOptional(username);
+        var author = Author.inUse(username).orElseThrow(NotFoundException::new);
         return answer(
                 file,
-                author.orElseThrow(NotFoundException::new).name + " – " + newsroom.name(),
+                author.name + " – " + newsroom.name(),
                 "/authors/" + username,
                 LiveBriefings.by(username, Key.NEWEST, MOST));
     }

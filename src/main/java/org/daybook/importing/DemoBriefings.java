@@ -15,6 +15,7 @@ import org.daybook.web.Settings;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Fills an empty demo newsroom with the briefings of a folder, so that there is something to read at once. */
 @ApplicationScoped
@@ -22,15 +23,21 @@ class DemoBriefings {
 
     private final Settings settings;
     private final Intake intake;
+    private final boolean serving;
 
-    DemoBriefings(Settings settings, Intake intake) {
+    DemoBriefings(
+            Settings settings,
+            Intake intake,
+            @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true") boolean serving) {
         this.settings = settings;
         this.intake = intake;
+        this.serving = serving;
     }
 
     void start(@Observes @Priority(20) StartupEvent event) throws IOException {
         var folder = settings.demoBriefings().filter(Files::isDirectory);
-        if (!settings.demo()
+        if (!serving
+                || !settings.demo()
                 || folder.isEmpty()
                 || QuarkusTransaction.requiringNew().call(() -> Briefing.count() > 0)) {
             return;

@@ -23,6 +23,7 @@ import org.daybook.workflow.Said;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Transition;
 
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Takes files in, each in a transaction of its own, so that a bad one never stops the others. */
@@ -64,7 +65,8 @@ class Intake {
             if (QuarkusTransaction.isActive()) {
                 QuarkusTransaction.rollback();
             }
-            throw e;
+            Log.error("A file could not be taken in", e);
+            return rejected(file, List.of("The fault is ours and has been noted; nothing of this file was stored."));
         }
     }
 

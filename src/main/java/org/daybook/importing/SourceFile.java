@@ -1,8 +1,6 @@
 package org.daybook.importing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.daybook.web.Sha256;
 
 /**
  * A file as it came.
@@ -21,10 +19,6 @@ record SourceFile(String name, byte[] bytes) {
 
     /** SHA-256 of its bytes, as lower-case hex. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(bytes);
     }
 }

@@ -1,10 +1,6 @@
 package org.daybook.log;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -13,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.daybook.web.Sha256;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
@@ -70,15 +68,10 @@ public class LogEntry extends PanacheEntityBase {
                 subject,
                 note,
                 previousHash);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(text);
     }
 
-    /** What was done to one briefing, oldest first, at most {@code most}. */
+    /** What was done to one briefing, newest first, at most {@code most}. */
     public static List<LogEntry> of(long briefingId, int most) {
         return find("briefingId = ?1 order by seq desc", briefingId)
                 .page(Page.ofSize(most))

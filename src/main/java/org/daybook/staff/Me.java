@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
 import io.quarkus.security.identity.SecurityIdentity;
-import org.jspecify.annotations.Nullable;
 
 /** Who is asking, during one request. */
 @RequestScoped
@@ -31,8 +30,9 @@ public class Me {
         return Objects.requireNonNull(Staff.findById(id()), "signed in");
     }
 
-    private @Nullable Long id() {
-        return identity.getAttribute(STAFF_ID);
+    /** The id of the account of the person who is signed in. */
+    public long id() {
+        return Objects.requireNonNull(identity.<Long>getAttribute(STAFF_ID), "signed in");
     }
 
     public String name() {

@@ -77,6 +77,11 @@ public class Staff extends PanacheEntityBase {
         return NewPerson.isUsername(username) ? find("username", username).firstResultOptional() : Optional.empty();
     }
 
+    /** All people whose name is printed so. */
+    public static List<Staff> called(String displayName) {
+        return list("displayName = ?1 and username <> ?2", displayName, HOUSE);
+    }
+
     /** The account that commands and schedules act as. */
     public static Staff house() {
         return named(HOUSE).orElseThrow();
@@ -102,10 +107,6 @@ public class Staff extends PanacheEntityBase {
 
     public boolean isEditor() {
         return role.isEditor();
-    }
-
-    public boolean isAdmin() {
-        return role.isAdmin();
     }
 
     /** Shuts the account at once, everywhere. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
@@ -25,10 +26,9 @@ import io.vertx.ext.web.RoutingContext;
 public class Assets {
 
     private static final String FOLDER = "META-INF/resources/assets/";
-    private static final List<String> ENTRIES = List.of("reader.css", "desk.css", "desk.js");
-    private static final Pattern IMPORTED =
-            Pattern.compile("(?:@import\\s+url\\(|import\\s+)[\"'](?:\\./)?([\\w./-]+)[\"']");
-    private static final Pattern FINGERPRINTED = Pattern.compile("/assets/v-[0-9a-f]{8}/(.+)");
+    private static final List<String> ENTRIES = List.of("reader.css", "desk.css");
+    private static final Pattern IMPORTED = Pattern.compile("@import\\s+url\\([\"'](?:\\./)?([\\w./-]+)[\"']");
+    private static final String KEPT = "daybook.kept";
 
     private final String fingerprint = fingerprint();
 
@@ -38,17 +38,23 @@ public class Assets {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(Assets::serve, 900);
+        filters.register(this::serve, 900);
     }
 
-    private static void serve(RoutingContext routing) {
-        var asked = FINGERPRINTED.matcher(routing.normalizedPath());
-        if (asked.matches()) {
-            routing.response().putHeader("Cache-Control", "public, max-age=31536000, immutable");
-            routing.reroute("/assets/" + asked.group(1));
-        } else {
-            routing.next();
+    /** The last word on how long an asset is kept is ours: the handler of static files says the same for all. */
+    private void serve(RoutingContext routing) {
+        var path = routing.normalizedPath();
+        var own = "/assets/v-" + fingerprint + "/";
+        if (path.startsWith(own)) {
+            routing.put(KEPT, "public, max-age=31536000, immutable");
+            routing.reroute("/assets/" + path.substring(own.length()));
+            return;
         }
+        if (path.startsWith("/assets/")) {
+            String howLong = Objects.requireNonNullElse(routing.get(KEPT), "public, max-age=0, must-revalidate");
+            routing.addHeadersEndHandler(done -> routing.response().putHeader("Cache-Control", howLong));
+        }
+        routing.next();
     }
 
     private static String fingerprint() {

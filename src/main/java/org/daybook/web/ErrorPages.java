@@ -14,6 +14,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import org.hibernate.StaleObjectStateException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -37,7 +38,11 @@ class ErrorPages {
         return page(403, uri.getPath(), routing);
     }
 
-    @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
+    @ServerExceptionMapper({
+        OptimisticLockException.class,
+        StaleObjectStateException.class,
+        ConstraintViolationException.class
+    })
     Response meanwhile(Exception e, UriInfo uri, RoutingContext routing) {
         return page(409, uri.getPath(), routing);
     }
@@ -46,6 +51,9 @@ class ErrorPages {
     Response broken(Throwable e, UriInfo uri, RoutingContext routing) throws Throwable {
         if (e instanceof UnauthorizedException || e instanceof AuthenticationException) {
             throw e;
+        }
+        if (Unreadable.isShownBy(e)) {
+            return page(400, uri.getPath(), routing);
         }
         Log.error("Unexpected failure", e);
         return page(500, uri.getPath(), routing);
@@ -81,6 +89,7 @@ class ErrorPages {
             case 410 -> "No longer here";
             case 413 -> "Too much at once";
             case 415 -> "Not in this form";
+            case 429 -> "Too many at once";
             default -> status < 500 ? "That did not work" : "Something broke";
         };
     }
@@ -95,6 +104,7 @@ class ErrorPages {
             case 409 ->
                 "The briefing changed while you were at it. Go back, reload and look at what is new before you try again.";
             case 413 -> "What was sent is larger than this newsroom takes.";
+            case 429 -> "Too many people are at the door just now. Wait a moment and try again.";
             case 415 -> "This address does not take that kind of content.";
             default ->
                 status < 500

@@ -20,9 +20,11 @@ public class Flash {
     private static final int SECONDS = 60;
 
     private final RoutingContext routing;
+    private final Newsroom newsroom;
 
-    Flash(RoutingContext routing) {
+    Flash(RoutingContext routing, Newsroom newsroom) {
         this.routing = routing;
+        this.newsroom = newsroom;
     }
 
     /** Goes to {@code path} (in this site, starting with a slash), where {@code sentence} is shown once. */
@@ -52,6 +54,7 @@ public class Flash {
                         .setPath("/")
                         .setMaxAge(seconds)
                         .setHttpOnly(true)
+                        .setSecure(newsroom.secure())
                         .setSameSite(CookieSameSite.LAX));
     }
 }

@@ -1,13 +1,10 @@
 package org.daybook.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
@@ -19,11 +16,11 @@ public class PublicPages {
 
     static final String KEEP = "public, max-age=0, must-revalidate";
 
-    private final Request request;
+    private final HttpHeaders headers;
     private final RoutingContext routing;
 
-    PublicPages(Request request, RoutingContext routing) {
-        this.request = request;
+    PublicPages(HttpHeaders headers, RoutingContext routing) {
+        this.headers = headers;
         this.routing = routing;
     }
 
@@ -42,25 +39,34 @@ public class PublicPages {
      */
     public Response answer(int status, String body, String type) {
         withoutCookie(routing);
-        var tag = new EntityTag(hash(body));
-        var unchanged = status == 200 ? request.evaluatePreconditions(tag) : null;
-        var answer = unchanged != null
-                ? unchanged
+        var tag = "\"" + Sha256.hex(body).substring(0, 32) + "\"";
+        var answer = status == 200 && isKnown(tag)
+                ? Response.notModified()
                 : Response.status(status).entity(body).type(type);
-        return answer.tag(tag).header("Cache-Control", KEEP).build();
+        return answer.header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, KEEP)
+                .build();
+    }
+
+    /** Where {@code path} has moved to for good; asked for again each time, because it may move back. */
+    public Response moved(String path) {
+        withoutCookie(routing);
+        return Response.status(301)
+                .header(HttpHeaders.LOCATION, path)
+                .header(HttpHeaders.CACHE_CONTROL, KEEP)
+                .build();
+    }
+
+    /** By weak comparison (RFC 9110, section 13.1.2): a proxy that compresses marks our tags as weak. */
+    private boolean isKnown(String tag) {
+        return Stream.of(Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), "")
+                        .split(","))
+                .map(String::strip)
+                .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag) || known.equals("*"));
     }
 
     /** The CSRF extension marks the request for a cookie before it knows that the page has no form. */
     static void withoutCookie(RoutingContext routing) {
         routing.remove("true");
-    }
-
-    private static String hash(String body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -12,9 +12,4 @@ public final class Redirect {
     public static Response.ResponseBuilder seeOther(String path) {
         return Response.status(303).header(HttpHeaders.LOCATION, path);
     }
-
-    /** It has moved for good to {@code path}, which starts with a slash. */
-    public static Response.ResponseBuilder moved(String path) {
-        return Response.status(301).header(HttpHeaders.LOCATION, path);
-    }
 }

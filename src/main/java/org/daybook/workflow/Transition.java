@@ -32,14 +32,20 @@ public enum Transition {
             .to(IN_REVIEW)
             .by(CONTRIBUTOR, EDITOR)
             .complete()),
-    RECALL(move("Recall from review", Act.RECALLED).from(IN_REVIEW).to(DRAFT).by(CONTRIBUTOR)),
+    RECALL(move("Recall from review", Act.RECALLED)
+            .from(IN_REVIEW)
+            .when(NEVER, LIVE, WITHDRAWN)
+            .to(DRAFT)
+            .by(CONTRIBUTOR)),
     SEND_BACK(move("Send back", Act.SENT_BACK)
             .from(IN_REVIEW, APPROVED)
+            .when(NEVER, LIVE, WITHDRAWN)
             .to(DRAFT)
             .by(EDITOR)
             .asking(Asks.NOTE)),
     APPROVE(move("Approve", Act.APPROVED)
             .from(IN_REVIEW)
+            .when(NEVER, LIVE, WITHDRAWN)
             .to(APPROVED)
             .by(EDITOR)
             .fourEyes(FourEyes.WORDS)
@@ -136,6 +142,11 @@ public enum Transition {
     /** Whether readers see a difference: something goes up, comes down or is replaced. */
     public boolean touchesPublic() {
         return rule.making != null;
+    }
+
+    /** Whether only an import makes this move, and no page or form. */
+    public boolean isForImports() {
+        return rule.asImported;
     }
 
     /** Whether a page shows this move to a person in that situation at all; it may still be blocked. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.daybook.briefing.Address;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
+import org.daybook.briefing.copy.Completeness;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Limits;
 import org.daybook.briefing.copy.PointNumbers;
@@ -26,6 +28,7 @@ import org.daybook.workflow.Said;
 import org.daybook.workflow.Transition;
 import org.daybook.writing.EditPage.State;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the form in. Whatever stands against a save, the answer is the form with all that was typed. */
@@ -44,25 +47,35 @@ class Saving {
 
     Response start(BriefingForm form) {
         return signedIn(form, null, who -> pressed(form, null)
-                .orElseGet(() -> checked(form, null, copy -> {
-                    var briefing = Briefing.start(copy, who, newsroom.now());
-                    return onwards(form, briefing, who, "Saved as a draft.");
-                })));
+                .orElseGet(() -> checked(form, null, copy -> started(form, copy, who))));
     }
 
     Response save(long id, BriefingForm form) {
         return signedIn(form, id, who -> {
-            // Held before the briefing is read, so that nobody can save between the look at its version and the save.
-            LogHead.hold();
             var briefing = Briefing.visibleTo(who, id).orElseThrow(NotFoundException::new);
             return pressed(form, id).orElseGet(() -> checked(form, briefing, copy -> saved(form, briefing, copy, who)));
         });
     }
 
-    private Response signedIn(BriefingForm form, @Nullable Long id, java.util.function.Function<Staff, Response> then) {
-        return writer.ofForm(form)
-                .map(signedIn -> signedIn.keep(then.apply(signedIn.staff())))
-                .orElseGet(() -> page(401, form.page(id, form.copy(), List.of(), null, State.SIGNED_OUT)));
+    /**
+     * Signs in first, where that is needed, and then does the rest in one transaction that holds the log: of two who
+     * save at once the second sees what the first has saved.
+     */
+    private Response signedIn(BriefingForm form, @Nullable Long id, Function<Staff, Response> then) {
+        var writing = writer.ofForm(form);
+        if (writing.isEmpty()) {
+            return page(401, form.page(id, form.copy(), List.of(), null, State.SIGNED_OUT));
+        }
+        var answer = QuarkusTransaction.requiringNew().call(() -> {
+            LogHead.hold();
+            return then.apply(Staff.findById(writing.get().staffId()));
+        });
+        return writing.get().keep(answer);
+    }
+
+    private Response started(BriefingForm form, Copy copy, Staff who) {
+        var briefing = Briefing.start(copy, who, newsroom.now());
+        return onwards(form, briefing, who, "Saved as a draft.");
     }
 
     private static Optional<Response> pressed(BriefingForm form, @Nullable Long id) {
@@ -70,8 +83,7 @@ class Saving {
                 .map(button -> page(200, form.page(id, button.press(form.copy()), List.of(), null, State.WRITING)));
     }
 
-    private static Response checked(
-            BriefingForm form, @Nullable Briefing briefing, java.util.function.Function<Copy, Response> then) {
+    private static Response checked(BriefingForm form, @Nullable Briefing briefing, Function<Copy, Response> then) {
         var copy = form.copy().withoutBlankPoints();
         var wrong = new ArrayList<>(Limits.exceededBy(copy));
         if (briefing == null ? !new PointNumbers(0).gaveOutAllOf(copy) : !briefing.knowsPointsOf(copy)) {
@@ -127,7 +139,7 @@ class Saving {
 
     /** What is missing is told beside its field; any other refusal is told at the top. */
     private static List<Shortcoming> reasons(Briefing briefing, Refused refused) {
-        var missing = org.daybook.briefing.copy.Completeness.of(briefing.workingCopy);
+        var missing = Completeness.of(briefing.workingCopy);
         var reasons = new ArrayList<Shortcoming>();
         refused.refusals().stream()
                 .filter(refusal ->

@@ -10,6 +10,7 @@ import org.daybook.staff.Me;
 import org.daybook.staff.Staff;
 import org.daybook.staff.door.SignIn;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ class Writer {
     }
 
     /** @param cookie of a session that began with this form, if one did */
-    record SignedIn(Staff staff, @Nullable NewCookie cookie) {
+    record SignedIn(long staffId, @Nullable NewCookie cookie) {
 
         Response keep(Response answer) {
             return cookie == null
@@ -38,13 +39,17 @@ class Writer {
 
     Optional<SignedIn> ofForm(BriefingForm form) {
         if (me.signedIn()) {
-            return Optional.of(new SignedIn(me.staff(), null));
+            return Optional.of(new SignedIn(me.id(), null));
         }
         if (form.username == null || form.password == null) {
             return Optional.empty();
         }
         var name = form.username.strip();
-        return signIn.with(name, form.password)
-                .map(token -> new SignedIn(Staff.named(name).orElseThrow(), signIn.cookie(token)));
+        return signIn.with(name, form.password).map(token -> new SignedIn(idOf(name), signIn.cookie(token)));
+    }
+
+    private static long idOf(String username) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Staff.named(username).orElseThrow().id);
     }
 }

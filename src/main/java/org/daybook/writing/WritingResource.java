@@ -2,7 +2,6 @@ package org.daybook.writing;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -53,7 +52,6 @@ class WritingResource {
     @POST
     @Path("briefings")
     @PermitAll
-    @Transactional
     public Response start(@BeanParam BriefingForm form) {
         return saving.start(form);
     }
@@ -73,7 +71,6 @@ class WritingResource {
     /** Open to all for the same reason as {@link #start}. */
     @POST
     @PermitAll
-    @Transactional
     @Path("briefings/{id: [0-9]{1,18}}/edit")
     public Response save(@RestPath long id, @BeanParam BriefingForm form) {
         return saving.save(id, form);

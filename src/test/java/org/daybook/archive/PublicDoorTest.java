@@ -5,6 +5,9 @@ import java.util.List;
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
+import org.daybook.workflow.EditionKind;
+import org.daybook.workflow.Said;
+import org.daybook.workflow.Transition;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -110,5 +113,53 @@ class PublicDoorTest {
                     .header("Content-Security-Policy", containsString("default-src 'none'"))
                     .header("X-Content-Type-Options", "nosniff");
         }
+    }
+
+    @Test
+    void anOldAddressIsSentOnWithoutACookieAndAskedForAgain() {
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH);
+        var old = Given.of(id, briefing -> briefing.publicPath());
+        Given.move(id, Transition.REOPEN, Cast.ADA, Said.nothing());
+        Given.write(id, Cast.ADA, Given.copyOf(id).withSlug("elsewhere-" + System.nanoTime()));
+        Given.move(id, Transition.SUBMIT, Cast.ADA, Said.nothing());
+        Given.move(id, Transition.APPROVE, Cast.EDITH, Said.nothing());
+        Given.move(id, Transition.PUBLISH, Cast.EDITH, Said.edition(EditionKind.MINOR, ""));
+        var answer = Browser.anonymous().get(old);
+        assertEquals(301, answer.statusCode());
+        assertTrue(answer.getDetailedCookies().asList().isEmpty());
+        assertTrue(answer.header("Cache-Control").contains("must-revalidate"));
+    }
+
+    @Test
+    void aTagThatAProxyMadeWeakIsStillKnown() {
+        var tag = reader.get("/").header("ETag");
+        reader.request()
+                .header("If-None-Match", "\"other\", W/" + tag)
+                .get("/")
+                .then()
+                .statusCode(304);
+        reader.request().header("If-None-Match", "\"other\"").get("/").then().statusCode(200);
+    }
+
+    @Test
+    void aBrokenTokenCookieLocksNobodyOut() {
+        reader.request().cookie("daybook-csrf", "x").get("/").then().statusCode(200);
+        reader.request()
+                .cookie("daybook-csrf", "x")
+                .cookie("other", "y")
+                .get("/login")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aFingerprintedAssetIsKeptForGoodAndAPlainOneIsNot() {
+        var sheet = reader.page("/").select("link[rel=stylesheet]").attr("href");
+        reader.get(sheet).then().statusCode(200).header("Cache-Control", "public, max-age=31536000, immutable");
+        reader.get("/assets/reader.css")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("must-revalidate"));
+        reader.get("/assets/v-00000000/reader.css").then().statusCode(404);
     }
 }

@@ -180,4 +180,34 @@ class ReadingTest {
         Given.move(id, Transition.APPROVE, Cast.EDITH, Said.nothing());
         Given.move(id, Transition.PUBLISH, Cast.EDITH, Said.edition(kind, note));
     }
+
+    @Test
+    void nobodyWritesOntoSomebodyElsesPage() {
+        Cast.EMIL.join();
+        var topics = List.of("经济", "Политика");
+        var copy = Given.copy(Given.headline(), topics);
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH, copy);
+        reader.get("/authors/ada").then().statusCode(200).body(containsString("Ada Okafor"));
+        var other = Given.draftBy(Cast.EDITH);
+        Given.write(other, Cast.EDITH, Given.copyOf(other).withByline("EMIL"));
+        Given.move(other, Transition.SUBMIT, Cast.EDITH, Said.nothing());
+        Given.move(other, Transition.APPROVE, Cast.EMIL, Said.nothing());
+        Given.move(other, Transition.PUBLISH, Cast.EMIL, Said.nothing());
+        assertEquals("/authors/emil-2", Given.of(other, briefing -> briefing.authorPath()));
+        var links = reader.page(Given.of(id, briefing -> briefing.publicPath()))
+                .select("a[href^=/topics/n]")
+                .eachAttr("href");
+        assertEquals(2, links.stream().distinct().count());
+        links.forEach(link -> reader.get(link).then().statusCode(200));
+    }
+
+    @Test
+    void whatLeavesTheListsLeavesItsFeedsToo() {
+        var topic = "Topic " + System.nanoTime();
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH, Given.copy(Given.headline(), List.of(topic)));
+        var feed = "/topics/" + topic.toLowerCase().replace(' ', '-') + "/feed.xml";
+        reader.get(feed).then().statusCode(200);
+        Given.move(id, Transition.KILL, Cast.ANSEL, Said.publicly("A court ordered it."));
+        reader.get(feed).then().statusCode(404);
+    }
 }

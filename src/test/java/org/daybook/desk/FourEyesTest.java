@@ -3,8 +3,10 @@ package org.daybook.desk;
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
+import org.daybook.workflow.Said;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
+import org.daybook.workflow.Transition;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -155,7 +157,7 @@ class FourEyesTest {
         var id = Given.inReviewBy(Cast.ADA);
         move(Browser.of(Cast.EDITH), id, "BURN").then().statusCode(422).body(containsString("There is no such move."));
         move(Browser.of(Cast.EDITH), id, "").then().statusCode(422);
-        move(Browser.of(Cast.ANSEL), id, "BRING_IN").then().statusCode(409);
+        move(Browser.of(Cast.ANSEL), id, "BRING_IN").then().statusCode(422);
         assertEquals(Stage.IN_REVIEW, Given.of(id, briefing -> briefing.stage));
     }
 
@@ -184,5 +186,34 @@ class FourEyesTest {
                 new java.util.ArrayList<>(java.util.List.of("transition", transition, "version", Given.version(id)));
         fields.addAll(java.util.List.of(more));
         return browser.post("/desk/briefings/" + id + "/transitions", fields.toArray(String[]::new));
+    }
+
+    @Test
+    void anApprovalThatIsTakenBackMakesTheWordsUnapprovedAgain() {
+        var id = Given.inReviewBy(Cast.EDITH);
+        move(Browser.of(Cast.EMIL), id, "APPROVE").then().statusCode(303);
+        move(Browser.of(Cast.EMIL), id, "SEND_BACK", "note", "Wrong facts!")
+                .then()
+                .statusCode(303);
+        move(Browser.of(Cast.EDITH), id, "SUBMIT").then().statusCode(303);
+        move(Browser.of(Cast.EDITH), id, "APPROVE").then().statusCode(409);
+        move(Browser.of(Cast.EMIL), id, "APPROVE").then().statusCode(303);
+    }
+
+    @Test
+    void aKilledBriefingWaitsForNobody() {
+        var id = Given.liveBy(Cast.ADA, Cast.EDITH);
+        Given.move(id, Transition.REOPEN, Cast.ADA, Said.nothing());
+        Given.write(
+                id,
+                Cast.ADA,
+                Given.copy(Given.headline()).withSlug(Given.copyOf(id).slug()));
+        Given.move(id, Transition.SUBMIT, Cast.ADA, Said.nothing());
+        Given.move(id, Transition.KILL, Cast.ANSEL, Said.publicly("A court ordered it."));
+        Browser.of(Cast.EDITH)
+                .get("/desk")
+                .then()
+                .body(not(containsString(Given.of(id, briefing -> briefing.headline))));
+        move(Browser.of(Cast.EDITH), id, "APPROVE").then().statusCode(409);
     }
 }

@@ -1,12 +1,12 @@
 package org.daybook.log;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
+import org.daybook.Together;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -47,26 +47,10 @@ class LogTest {
         var version = Given.version(id);
         var edith = Browser.of(Cast.EDITH);
         edith.token();
-        Callable<Integer> publish = () -> edith.copy()
-                .post("/desk/briefings/" + id + "/transitions", "transition", "PUBLISH", "version", version)
-                .statusCode();
-        var pool = Executors.newFixedThreadPool(12);
-        try {
-            var answers = pool.invokeAll(java.util.Collections.nCopies(12, publish)).stream()
-                    .map(answer -> {
-                        try {
-                            return answer.get();
-                        } catch (Exception e) {
-                            throw new IllegalStateException(e);
-                        }
-                    })
-                    .sorted()
-                    .toList();
-            assertEquals(303, answers.get(0));
-            assertEquals(java.util.Collections.nCopies(11, 409), answers.subList(1, 12));
-        } finally {
-            pool.shutdown();
-        }
+        var answers = Together.answers(12, () -> edith.copy()
+                .post("/desk/briefings/" + id + "/transitions", "transition", "PUBLISH", "version", version));
+        assertEquals(303, answers.get(0));
+        assertEquals(Collections.nCopies(11, 409), answers.subList(1, 12));
         int editions = Given.of(id, briefing -> briefing.lastEdition);
         assertEquals(1, editions);
         assertEquals(

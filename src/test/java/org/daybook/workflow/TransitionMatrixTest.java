@@ -35,7 +35,7 @@ class TransitionMatrixTest {
 
             RECALL      NEVER   LIVE    WITHDRAWN   KILLED      then DRAFT, stays
             DRAFT       .       .       .           .
-            IN_REVIEW   c       c       c           c
+            IN_REVIEW   c       c       c           .
             APPROVED    .       .       .           .
             SCHEDULED   .       .       .           .
             PUBLISHED   .       .       .           .
@@ -43,15 +43,15 @@ class TransitionMatrixTest {
 
             SEND_BACK   NEVER   LIVE    WITHDRAWN   KILLED      then DRAFT, stays
             DRAFT       .       .       .           .
-            IN_REVIEW   ea      ea      ea          ea
-            APPROVED    ea      ea      ea          ea
+            IN_REVIEW   ea      ea      ea          .
+            APPROVED    ea      ea      ea          .
             SCHEDULED   .       .       .           .
             PUBLISHED   .       .       .           .
             SPIKED      .       .       .           .
 
             APPROVE     NEVER   LIVE    WITHDRAWN   KILLED      then APPROVED, stays; not own words
             DRAFT       .       .       .           .
-            IN_REVIEW   EA      EA      EA          EA
+            IN_REVIEW   EA      EA      EA          .
             APPROVED    .       .       .           .
             SCHEDULED   .       .       .           .
             PUBLISHED   .       .       .           .

@@ -121,4 +121,46 @@ class BadInputTest {
                 .statusCode(400);
         assertEquals(1, Given.revisions(id));
     }
+
+    @Test
+    void aBodyThatCannotBeReadIsRefusedInPlainWords() {
+        var id = Given.draftBy(Cast.ADA);
+        var ada = Browser.of(Cast.ADA);
+        var form = "application/x-www-form-urlencoded";
+        var bodies = java.util.Map.of(
+                form,
+                "csrf-token=" + ada.token() + "&headline=%zz%1",
+                ";;;",
+                "headline=x",
+                "multipart/form-data; boundary=x",
+                "x=1",
+                "text/plain",
+                "headline=x");
+        bodies.forEach((type, body) -> {
+            var answer = ada.request()
+                    .config(io.restassured.config.RestAssuredConfig.config()
+                            .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+                                    .encodeContentTypeAs(type, io.restassured.http.ContentType.TEXT)
+                                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                    .header("Content-Type", type)
+                    .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                    .post(edit(id));
+            org.junit.jupiter.api.Assertions.assertTrue(
+                    answer.statusCode() >= 400 && answer.statusCode() < 500, type + " " + answer.statusCode());
+        });
+        var many = new StringBuilder("csrf-token=" + ada.token());
+        for (int i = 0; i < 6_000; i++) {
+            many.append("&keyPoints=x");
+        }
+        var answer = ada.request().contentType(form).body(many.toString()).post(edit(id));
+        org.junit.jupiter.api.Assertions.assertTrue(
+                answer.statusCode() >= 400 && answer.statusCode() < 500, "many " + answer.statusCode());
+        assertEquals(1, Given.revisions(id));
+    }
+
+    @Test
+    void aNulInAnAddressIsRefused() {
+        var id = Given.draftBy(Cast.ADA);
+        save(Browser.of(Cast.ADA), id, complete("slug", "a\u0000b")).then().statusCode(422);
+    }
 }

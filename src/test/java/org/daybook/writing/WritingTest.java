@@ -5,6 +5,7 @@ import java.util.List;
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
+import org.daybook.Together;
 import org.daybook.workflow.Stage;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -228,5 +229,14 @@ class WritingTest {
                 .statusCode(409)
                 .body(containsString("Recall it"))
                 .body(containsString("One more thing."));
+    }
+
+    @Test
+    void aDoubleClickOnANewBriefingBreaksNothing() throws Exception {
+        var ada = Browser.of(Cast.ADA);
+        var headline = Given.headline();
+        for (var status : Together.answers(8, () -> ada.copy().post(NEW, "headline", headline))) {
+            assertEquals(303, status);
+        }
     }
 }

@@ -34,6 +34,6 @@ public final class PointNumbers {
 
     /** The number in a point id, or -1 where {@code id} is not one. */
     public static int numberOf(String id) {
-        return id.matches("p[1-9][0-9]{0,8}") ? Integer.parseInt(id.substring(1)) : -1;
+        return id.matches("p[1-9][0-9]{0,7}") ? Integer.parseInt(id.substring(1)) : -1;
     }
 }

@@ -17,12 +17,16 @@ public final class Slug {
 
     /** A slug made from {@code words}; {@code briefing} where nothing of them can be written in ASCII. */
     public static String of(String words) {
+        var joined = joined(words);
+        return joined.isEmpty() ? "briefing" : shortened(joined);
+    }
+
+    private static String joined(String words) {
         var ascii = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        var joined = spelt(ascii.toLowerCase(Locale.ROOT))
+        return spelt(ascii.toLowerCase(Locale.ROOT))
                 .replaceAll("['’‘]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        return joined.isEmpty() ? "briefing" : shortened(joined);
     }
 
     /** Letters that are no letter with an accent are spelt out. */
@@ -30,6 +34,12 @@ public final class Slug {
         var spelt = new StringBuilder();
         words.chars().forEach(c -> spelt.append(SPELT.getOrDefault((char) c, String.valueOf((char) c))));
         return spelt.toString();
+    }
+
+    /** A slug for a name in lists: names of which nothing can be written in ASCII still get one each. */
+    public static String ofName(String name) {
+        var plain = joined(name);
+        return plain.isEmpty() ? "n" + Integer.toHexString(name.hashCode()) : shortened(plain);
     }
 
     /** Whether {@code slug} is one as it stands. */

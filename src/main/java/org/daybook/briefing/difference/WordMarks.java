@@ -13,7 +13,7 @@ import com.github.difflib.patch.AbstractDelta;
 final class WordMarks {
 
     /** Beyond this many words and gaps on both sides a change is marked as a whole: nobody reads it word by word. */
-    private static final int MOST_TOKENS = 3_000;
+    private static final int MOST_TOKENS = 2_000;
 
     /** Beyond this many lines on both sides what differs is marked as a whole. */
     private static final int MOST_LINES = 2_000;

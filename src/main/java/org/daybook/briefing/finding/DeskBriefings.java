@@ -50,7 +50,8 @@ public final class DeskBriefings {
     /** Those in review, waiting longest first. */
     public static List<Briefing> queue(int most) {
         return Briefing.<Briefing>find(
-                        FROM + " where b.stage = :stage order by b.submittedAt, b.id", Map.of("stage", Stage.IN_REVIEW))
+                        FROM + " where b.stage = :stage and b.standing <> :killed order by b.submittedAt, b.id",
+                        Map.of("stage", Stage.IN_REVIEW, "killed", Standing.KILLED))
                 .page(Page.ofSize(most))
                 .list();
     }
@@ -58,7 +59,8 @@ public final class DeskBriefings {
     /** Those at a stage, changed last first. */
     public static List<Briefing> at(Stage stage, int most) {
         return Briefing.<Briefing>find(
-                        FROM + " where b.stage = :stage order by b.changedAt desc, b.id desc", Map.of("stage", stage))
+                        FROM + " where b.stage = :stage and b.standing <> :killed order by b.changedAt desc, b.id desc",
+                        Map.of("stage", stage, "killed", Standing.KILLED))
                 .page(Page.ofSize(most))
                 .list();
     }

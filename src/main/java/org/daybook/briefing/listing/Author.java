@@ -1,5 +1,7 @@
 package org.daybook.briefing.listing;
 
+import java.util.Optional;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,6 +20,11 @@ public class Author extends PanacheEntityBase {
     public Integer live;
 
     protected Author() {}
+
+    /** One author, if any live briefing names them. */
+    public static Optional<Author> inUse(String slug) {
+        return find("slug = ?1 and live > 0", slug).firstResultOptional();
+    }
 
     Author(String slug, String name) {
         this.slug = slug;

@@ -18,7 +18,7 @@ public final class Listing {
     public static void put(Listed listed) {
         LogHead.hold();
         listed.topics().stream()
-                .collect(Collectors.toMap(Slug::of, name -> name, (first, same) -> first))
+                .collect(Collectors.toMap(Slug::ofName, name -> name, (first, same) -> first))
                 .forEach((slug, name) -> underTopic(listed, slug, name));
         if (!listed.author().isEmpty()) {
             underAuthor(listed);
@@ -34,7 +34,7 @@ public final class Listing {
     }
 
     private static void underAuthor(Listed listed) {
-        if (Author.update("live = live + 1, name = ?2 where slug = ?1", listed.author(), listed.byline()) == 0) {
+        if (Author.update("live = live + 1 where slug = ?1", listed.author()) == 0) {
             new Author(listed.author(), listed.byline()).persist();
         }
         new LiveAuthor(listed.briefingId(), listed.author(), listed.published().instant()).persist();

@@ -12,6 +12,6 @@ public class Paths {
 
     /** The path of a topic's page. */
     public String topic(String name) {
-        return "/topics/" + Slug.of(name);
+        return "/topics/" + Slug.ofName(name);
     }
 }

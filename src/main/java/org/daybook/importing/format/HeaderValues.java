@@ -79,8 +79,8 @@ final class HeaderValues {
         if (id.equals(NO_ID)) {
             return "";
         }
-        if (!id.matches("p[1-9][0-9]{0,8}")) {
-            problems.add(line(header), "“%s” is no id; an id is p and a number, such as p7.", id);
+        if (!id.matches("p[1-9][0-9]{0,5}")) {
+            problems.add(line(header), "“%s” is no id; an id is p and a number of at most six digits, such as p7.", id);
         } else if (!usedIds.add(id)) {
             problems.add(line(header), "The id “%s” is given twice.", id);
         }

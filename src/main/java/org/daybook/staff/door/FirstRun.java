@@ -40,7 +40,11 @@ class FirstRun {
 
     @Transactional
     void start(@Observes @Priority(10) StartupEvent event) {
-        if (!serving || Staff.haveAdmin()) {
+        if (!serving) {
+            return;
+        }
+        if (Staff.haveAdmin()) {
+            SetUpLink.deleteAll();
             return;
         }
         // Several instances may start at once; the log's lock makes them take turns.

@@ -1,11 +1,9 @@
 package org.daybook.staff.door;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import org.daybook.web.Sha256;
 
 /** A secret of 256 random bits that a browser holds. Only its hash is stored. */
 public record SessionToken(String secret) {
@@ -21,12 +19,7 @@ public record SessionToken(String secret) {
 
     /** SHA-256 of the secret, as lower-case hex; the secret has too many bits to need a slow hash. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(secret);
     }
 
     @Override

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
+import org.daybook.log.LogHead;
 import org.daybook.staff.NewPerson;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
@@ -54,6 +55,7 @@ class SetUpResource {
             @RestForm @Nullable String username,
             @RestForm @Nullable String displayName,
             @RestForm @Nullable String password) {
+        LogHead.hold();
         var secret = valid(token);
         var person = new NewPerson(text(username), text(displayName), Role.ADMIN, text(password));
         var problems = person.problems();
@@ -73,7 +75,7 @@ class SetUpResource {
     }
 
     private static String valid(@Nullable String token) {
-        if (token == null || !SetUpLink.isValid(token)) {
+        if (token == null || Staff.haveAdmin() || !SetUpLink.isValid(token)) {
             throw new NotFoundException();
         }
         return token;

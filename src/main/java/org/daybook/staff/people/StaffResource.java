@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
+import org.daybook.log.LogHead;
 import org.daybook.staff.LastAdmin;
 import org.daybook.staff.Me;
 import org.daybook.staff.NewPerson;
@@ -61,6 +62,7 @@ class StaffResource {
             @RestForm @Nullable String displayName,
             @RestForm @Nullable String role,
             @RestForm @Nullable String password) {
+        LogHead.hold();
         var person = new NewPerson(text(username), text(displayName), role(role), text(password));
         var problems = person.problems();
         if (Staff.named(person.username()).isPresent()) {

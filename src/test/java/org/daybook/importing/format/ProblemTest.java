@@ -148,8 +148,8 @@ class ProblemTest {
     @Test
     void idsThatDoNotFitAreReported() {
         reportedIds("p1", "“Key Point IDs” has 1 and “Key Points:” has 2 bullets; there must be one for each.");
-        reportedIds("p1 7", "“7” is no id; an id is p and a number, such as p7.");
-        reportedIds("p1 p0", "“p0” is no id; an id is p and a number, such as p7.");
+        reportedIds("p1 7", "“7” is no id; an id is p and a number of at most six digits, such as p7.");
+        reportedIds("p1 p0", "“p0” is no id; an id is p and a number of at most six digits, such as p7.");
         reportedIds("p1 p1", "The id “p1” is given twice.");
         reportedIds("p1 p2\nTakeaway IDs: p2", 4, "The id “p2” is given twice.");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
+import org.daybook.Together;
 import org.daybook.staff.Role;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -221,5 +222,34 @@ class DoorTest {
                 .post("/setup", "token", "made-up", "username", "eve")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aCrowdAtTheDoorKeepsNoReaderOut() throws Exception {
+        Cast.ADA.join();
+        var visitor = Browser.anonymous();
+        visitor.token();
+        var answers =
+                Together.answers(60, () -> visitor.copy().post("/login", "username", "ada", "password", Cast.PASSWORD));
+        assertTrue(answers.stream().allMatch(status -> status == 303 || status == 429), answers.toString());
+        visitor.get("/").then().statusCode(200);
+    }
+
+    @Test
+    void twoWhoAddTheSamePersonAddOne() throws Exception {
+        var name = "twin" + System.nanoTime() % 1_000_000;
+        var ansel = Browser.of(Cast.ANSEL);
+        var answers = Together.answers(6, () -> ansel.copy()
+                .post(
+                        "/desk/staff",
+                        "username",
+                        name,
+                        "displayName",
+                        "Twin",
+                        "role",
+                        "WRITER",
+                        "password",
+                        "long enough it is"));
+        assertEquals(List.of(303, 422, 422, 422, 422, 422), answers);
     }
 }
