@@ -1,18 +1,13 @@
 package org.daybook.briefing.difference;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Passage;
 import org.daybook.briefing.difference.PassageChange.Status;
-
-import com.github.difflib.DiffUtils;
 
 /** Everything in which two copies of a briefing differ. Points are matched by their ids, not by their place. */
 public record Difference(List<FieldChange> fields) {
@@ -71,7 +66,7 @@ public record Difference(List<FieldChange> fields) {
 
     private static List<PassageChange> passages(List<Passage> before, List<Passage> after) {
         var old = byId(before);
-        var moved = moved(before, after);
+        var moved = Moves.between(ids(before), ids(after));
         var changes = new ArrayList<PassageChange>();
         for (var passage : after) {
             var was = passage.id().isEmpty() ? null : old.remove(passage.id());
@@ -102,20 +97,7 @@ public record Difference(List<FieldChange> fields) {
                 passage.id(), Status.REMOVED, false, List.of(new Mark(Mark.Kind.REMOVED, passage.line())));
     }
 
-    /** The points that both have, less the longest run of them that kept its order. */
-    private static Set<String> moved(List<Passage> before, List<Passage> after) {
-        var both = new HashSet<>(ids(before).toList());
-        both.retainAll(ids(after).toList());
-        var moved = new HashSet<String>();
-        var deltas = DiffUtils.diff(
-                        ids(before).filter(both::contains).toList(),
-                        ids(after).filter(both::contains).toList())
-                .getDeltas();
-        deltas.forEach(delta -> moved.addAll(delta.getTarget().getLines()));
-        return moved;
-    }
-
-    private static Stream<String> ids(List<Passage> passages) {
-        return passages.stream().map(Passage::id);
+    private static List<String> ids(List<Passage> passages) {
+        return passages.stream().map(Passage::id).toList();
     }
 }

@@ -32,26 +32,17 @@ final class WordMarks {
         return words.merged();
     }
 
-    /** What is the same at both ends is taken off first: the time goes with what is left. */
     private void lines(List<String> before, List<String> after) {
-        var most = Math.min(before.size(), after.size());
-        var head = 0;
-        while (head < most && before.get(head).equals(after.get(head))) {
-            head++;
-        }
-        var tail = 0;
-        while (tail < most - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
-            tail++;
-        }
-        kept(before.subList(0, head));
-        var left = before.subList(head, before.size() - tail);
-        var right = after.subList(head, after.size() - tail);
+        var ends = Ends.of(before, after);
+        kept(ends.headOf(before));
+        var left = ends.middleOf(before);
+        var right = ends.middleOf(after);
         if (left.size() + right.size() > MOST_LINES) {
             replaced(left, right);
         } else {
             compare(left, right, true);
         }
-        kept(before.subList(before.size() - tail, before.size()));
+        kept(ends.tailOf(before));
     }
 
     private void compare(List<String> before, List<String> after, boolean lines) {
