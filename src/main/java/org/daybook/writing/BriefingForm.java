@@ -26,6 +26,11 @@ class BriefingForm {
     @Nullable
     Integer version;
 
+    /** The revision whose words the writer changed; without it a stale save cannot be merged. */
+    @RestForm
+    @Nullable
+    Integer revision;
+
     @RestForm
     @Nullable
     String headline;
@@ -116,10 +121,14 @@ class BriefingForm {
                 Stream.of(text(topics).split("[,\n]")).toList());
     }
 
+    EditPage.Seen seen() {
+        return new EditPage.Seen(Objects.requireNonNullElse(version, -1), Objects.requireNonNullElse(revision, 0));
+    }
+
     /** The form again, with the version that the writer saw. */
     EditPage page(
             @Nullable Long id, Copy copy, List<Shortcoming> wrong, @Nullable Difference theirs, EditPage.State state) {
-        return new EditPage(id, Objects.requireNonNullElse(version, -1), copy, wrong, theirs, state);
+        return new EditPage(id, seen(), copy, wrong, theirs, state);
     }
 
     private static Points points(SectionKind kind, @Nullable List<String> texts, @Nullable List<String> ids) {

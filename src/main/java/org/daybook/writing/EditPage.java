@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * All that the form shows.
  *
  * @param id the briefing, or null for one that is not saved yet
- * @param version the version that the next save is based on
+ * @param seen what the next save is based on
  * @param copy the words in the fields
  * @param wrong what keeps them from being saved or submitted, tied to fields
  * @param theirs what the words in the fields would change in those that somebody else saved meanwhile, if they did
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EditPage(
         @Nullable Long id,
-        int version,
+        Seen seen,
         Copy copy,
         List<Shortcoming> wrong,
         @Nullable Difference theirs,
@@ -43,16 +43,29 @@ record EditPage(
         SIGNED_OUT
     }
 
+    /**
+     * What the writer had before them.
+     *
+     * @param version of the briefing, -1 where the form does not say
+     * @param revision whose words they changed, 0 for a new briefing
+     */
+    record Seen(int version, int revision) {
+
+        static Seen of(Briefing briefing) {
+            return new Seen(briefing.version, briefing.lastRevision);
+        }
+    }
+
     static EditPage fresh(Copy copy) {
-        return new EditPage(null, 0, copy, List.of(), null, State.WRITING);
+        return new EditPage(null, new Seen(0, 0), copy, List.of(), null, State.WRITING);
     }
 
     static EditPage of(Briefing briefing, Copy copy) {
-        return new EditPage(briefing.id, briefing.version, copy, List.of(), null, State.WRITING);
+        return new EditPage(briefing.id, Seen.of(briefing), copy, List.of(), null, State.WRITING);
     }
 
     EditPage with(State other, List<Shortcoming> found) {
-        return new EditPage(id, version, copy, found, theirs, other);
+        return new EditPage(id, seen, copy, found, theirs, other);
     }
 
     public String action() {

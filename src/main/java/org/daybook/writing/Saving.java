@@ -13,12 +13,15 @@ import jakarta.ws.rs.core.Response;
 import org.daybook.briefing.Address;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
+import org.daybook.briefing.Revision;
 import org.daybook.briefing.copy.Completeness;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Limits;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.merge.Merge;
+import org.daybook.briefing.merge.Merged;
 import org.daybook.log.LogHead;
 import org.daybook.staff.Staff;
 import org.daybook.web.Flash;
@@ -105,16 +108,41 @@ class Saving {
                     409,
                     form.page(briefing.id, copy, List.of(new Shortcoming("headline", refusal)), null, State.NOT_SAVED));
         }
-        if (!briefing.isAt(Objects.requireNonNullElse(form.version, -1)) && !briefing.workingCopy.equals(copy)) {
-            var theirs = Difference.between(briefing.workingCopy, copy);
-            return page(409, new EditPage(briefing.id, briefing.version, copy, List.of(), theirs, State.CONFLICT));
+        var seen = form.seen();
+        if (briefing.isAt(seen.version()) || briefing.workingCopy.equals(copy)) {
+            var changed = briefing.save(copy, who, newsroom.now());
+            return onwards(form, briefing, who, changed ? savedAs(briefing) + "." : "Nothing had changed.");
         }
-        var changed = briefing.save(copy, who, newsroom.now());
-        return onwards(
-                form,
-                briefing,
-                who,
-                changed ? "Saved as revision " + briefing.lastRevision + "." : "Nothing had changed.");
+        return merged(briefing, seen, copy)
+                .map(merged -> savedTogether(form, briefing, merged, who))
+                .orElseGet(() -> inConflict(briefing, copy));
+    }
+
+    /** The words of a stale save laid over those saved meanwhile, where no text was changed on both sides. */
+    private static Optional<Merged> merged(Briefing briefing, EditPage.Seen seen, Copy mine) {
+        return Revision.of(briefing, seen.revision())
+                .map(base -> Merge.of(base.copy, briefing.workingCopy, mine))
+                .filter(merged ->
+                        merged.isSettled() && Limits.exceededBy(merged.copy()).isEmpty());
+    }
+
+    private Response savedTogether(BriefingForm form, Briefing briefing, Merged merged, Staff who) {
+        var other = briefing.changedBy.displayName;
+        briefing.save(merged.copy(), who, newsroom.now());
+        var theirs = merged.taken().isEmpty()
+                ? "."
+                : ", together with what " + other + " saved meanwhile: " + String.join(", ", merged.taken()) + ".";
+        return onwards(form, briefing, who, savedAs(briefing) + theirs);
+    }
+
+    private static Response inConflict(Briefing briefing, Copy mine) {
+        var theirs = Difference.between(briefing.workingCopy, mine);
+        return page(
+                409, new EditPage(briefing.id, EditPage.Seen.of(briefing), mine, List.of(), theirs, State.CONFLICT));
+    }
+
+    private static String savedAs(Briefing briefing) {
+        return "Saved as revision " + briefing.lastRevision;
     }
 
     private Response onwards(BriefingForm form, Briefing briefing, Staff who, String said) {

@@ -1,12 +1,18 @@
 package org.daybook.writing;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.daybook.Browser;
 import org.daybook.Given;
 
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The briefing form as a browser sends it. */
 final class Form {
@@ -23,7 +29,7 @@ final class Form {
 
     /** Fields of a complete form, one of them as given. */
     static String[] complete(String name, String value) {
-        var fields = new java.util.LinkedHashMap<String, String>();
+        var fields = new LinkedHashMap<String, String>();
         fields.put("headline", Given.headline());
         fields.put("story", "It happened.");
         fields.put("keyPoints", "A fact.");
@@ -36,25 +42,50 @@ final class Form {
         fields.put("impactIds", "");
         fields.put(name, value);
         return fields.entrySet().stream()
-                .flatMap(field -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
                 .toArray(String[]::new);
     }
 
     static String[] with(String[] fields, String... more) {
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(fields), java.util.Arrays.stream(more))
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
     }
 
-    static org.jsoup.nodes.Document form(Response answer) {
+    static Document form(Response answer) {
         answer.then().statusCode(200);
         return Jsoup.parse(answer.asString());
     }
 
-    static List<String> values(org.jsoup.nodes.Document page, String select) {
-        return page.select(select).stream().map(org.jsoup.nodes.Element::val).toList();
+    static List<String> values(Document page, String select) {
+        return page.select(select).stream().map(Element::val).toList();
     }
 
     static String path(Response answer) {
         return java.net.URI.create(answer.header("Location")).getPath();
+    }
+
+    /** The fields of a form as they stand; those that come more than once are numbered. */
+    static Map<String, String> fields(Document page) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("version", page.select("input[name=version]").val());
+        fields.put("revision", page.select("input[name=revision]").val());
+        for (var name : List.of(
+                "headline", "slug", "standfirst", "byline", "story", "analysis", "impactIntroduction", "topics")) {
+            fields.put(name, page.select("[name=" + name + "]").val());
+        }
+        for (var name : List.of(
+                "keyPoints", "keyPointIds", "takeaways", "takeawayIds", "impactLabels", "impactTexts", "impactIds")) {
+            var values = page.select("[name=" + name + "]");
+            for (int i = 0; i < values.size(); i++) {
+                fields.put(name + "#" + i, values.get(i).val());
+            }
+        }
+        return fields;
+    }
+
+    /** Fields as {@link Browser#post} takes them. */
+    static String[] sent(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey().replaceFirst("#.*", ""), field.getValue()))
+                .toArray(String[]::new);
     }
 }

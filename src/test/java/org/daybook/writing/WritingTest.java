@@ -239,4 +239,41 @@ class WritingTest {
             assertEquals(303, status);
         }
     }
+
+    @Test
+    void editsOfDifferentSectionsMergeByThemselvesAndSaySo() {
+        var id = Given.draftBy(Cast.ADA);
+        var form = Browser.of(Cast.ADA).page("/desk/briefings/" + id + "/edit");
+        var edith = Form.fields(form);
+        var ada = Form.fields(form);
+        edith.put("analysis", "Edith judges it so.");
+        ada.put("story", "Ada tells it so.");
+        Browser.of(Cast.EDITH).post(edit(id), Form.sent(edith)).then().statusCode(303);
+        var browser = Browser.of(Cast.ADA);
+        browser.post(edit(id), Form.sent(ada)).then().statusCode(303);
+        assertEquals("Edith judges it so.", Given.copyOf(id).analysis().text());
+        assertEquals("Ada tells it so.", Given.copyOf(id).story().text());
+        var said = browser.page("/desk/briefings/" + id + "/edit")
+                .select("[role=status]")
+                .text();
+        assertTrue(said.contains("together with what Edith Marsh saved meanwhile: Critical analysis"), said);
+    }
+
+    @Test
+    void theSameTextChangedTwiceAsksAndKeepsBoth() {
+        var id = Given.draftBy(Cast.ADA);
+        var form = Browser.of(Cast.ADA).page("/desk/briefings/" + id + "/edit");
+        var edith = Form.fields(form);
+        var ada = Form.fields(form);
+        edith.put("analysis", "Edith judges it so.");
+        ada.put("analysis", "Ada judges it otherwise.");
+        Browser.of(Cast.EDITH).post(edit(id), Form.sent(edith)).then().statusCode(303);
+        Browser.of(Cast.ADA)
+                .post(edit(id), Form.sent(ada))
+                .then()
+                .statusCode(409)
+                .body(containsString("Ada judges it otherwise."))
+                .body(containsString("Edith"));
+        assertEquals("Edith judges it so.", Given.copyOf(id).analysis().text());
+    }
 }
