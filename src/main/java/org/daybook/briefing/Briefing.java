@@ -3,7 +3,6 @@ package org.daybook.briefing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Convert;
@@ -147,15 +146,6 @@ public class Briefing extends PanacheEntityBase {
         new Pen(briefing, by, now).begin(copy, Revision.Reason.IMPORTED);
         briefing.log(Act.IMPORTED, by, "", now.instant());
         return briefing;
-    }
-
-    /** One briefing, if {@code who} may see it: editors see all, writers those that have words of theirs. */
-    public static Optional<Briefing> visibleTo(Staff who, long id) {
-        return Briefing.<Briefing>find(
-                        "from Briefing b join fetch b.startedBy join fetch b.changedBy left join fetch b.liveEdition e left join fetch e.revision left join fetch b.lastChange where b.id = ?1",
-                        id)
-                .firstResultOptional()
-                .filter(briefing -> who.isEditor() || briefing.hasWordsOf(who));
     }
 
     public boolean hasWordsOf(Staff who) {

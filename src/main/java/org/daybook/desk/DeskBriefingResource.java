@@ -17,6 +17,7 @@ import org.daybook.briefing.Move;
 import org.daybook.briefing.Remark;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Words;
+import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.desk.BriefingPage.Attempt;
 import org.daybook.log.LogHead;
 import org.daybook.staff.Me;
@@ -136,7 +137,7 @@ class DeskBriefingResource {
     }
 
     private static Briefing found(Staff who, long id) {
-        return Briefing.visibleTo(who, id).orElseThrow(NotFoundException::new);
+        return DeskBriefings.visibleTo(who, id).orElseThrow(NotFoundException::new);
     }
 
     private static int status(Refused refused) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Revision;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 
@@ -64,6 +65,6 @@ class HistoryResource {
     }
 
     private Briefing found(long id) {
-        return Briefing.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
+        return DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
     }
 }

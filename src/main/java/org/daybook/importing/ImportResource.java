@@ -14,7 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
-import org.daybook.briefing.Briefing;
+import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.importing.Intake.Wish;
 import org.daybook.importing.format.PlainText;
 import org.daybook.importing.format.Problem;
@@ -83,7 +83,7 @@ class ImportResource {
     @GET
     @Path("briefings/{id: [0-9]{1,18}}/export")
     public Response export(@RestPath long id, @RestQuery boolean ids) {
-        var briefing = Briefing.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
+        var briefing = DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
         var export = Export.of(briefing, briefing.workingCopy, ids);
         return Response.ok(export.bytes(), "text/plain;charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"" + export.name() + "\"")

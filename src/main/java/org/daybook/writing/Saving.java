@@ -20,6 +20,7 @@ import org.daybook.briefing.copy.Limits;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.briefing.merge.Merge;
 import org.daybook.briefing.merge.Merged;
 import org.daybook.log.LogHead;
@@ -55,7 +56,7 @@ class Saving {
 
     Response save(long id, BriefingForm form) {
         return signedIn(form, id, who -> {
-            var briefing = Briefing.visibleTo(who, id).orElseThrow(NotFoundException::new);
+            var briefing = DeskBriefings.visibleTo(who, id).orElseThrow(NotFoundException::new);
             return pressed(form, id).orElseGet(() -> checked(form, briefing, copy -> saved(form, briefing, copy, who)));
         });
     }

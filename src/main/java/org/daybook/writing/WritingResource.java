@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.copy.Copy;
+import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.web.Flash;
@@ -59,7 +60,7 @@ class WritingResource {
     @GET
     @Path("briefings/{id: [0-9]{1,18}}/edit")
     public Response edit(@RestPath long id) {
-        var briefing = Briefing.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
+        var briefing = DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
         var refusal = briefing.writingRefusal(me.staff());
         if (!refusal.isEmpty()) {
             return flash.seeOther(briefing.deskPath(), refusal);
@@ -79,6 +80,6 @@ class WritingResource {
     @GET
     @Path("briefings/{id: [0-9]{1,18}}/preview")
     public String preview(@RestPath long id) {
-        return new Preview(Briefing.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new)).render();
+        return new Preview(DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new)).render();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.staff.Staff;
@@ -36,6 +37,15 @@ public final class DeskBriefings {
         public boolean narrows() {
             return stage != null || standing != null || !words.isEmpty();
         }
+    }
+
+    /** One briefing, if {@code who} may see it: editors see all, writers those that have words of theirs. */
+    public static Optional<Briefing> visibleTo(Staff who, long id) {
+        return Briefing.<Briefing>find(
+                        "from Briefing b join fetch b.startedBy join fetch b.changedBy left join fetch b.liveEdition e left join fetch e.revision left join fetch b.lastChange where b.id = ?1",
+                        id)
+                .firstResultOptional()
+                .filter(briefing -> who.isEditor() || briefing.hasWordsOf(who));
     }
 
     /** Those in which {@code who} has words, at some of the stages, changed last first. */
