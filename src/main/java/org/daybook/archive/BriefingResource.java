@@ -1,6 +1,7 @@
 package org.daybook.archive;
 
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -78,7 +79,7 @@ class BriefingResource {
         return Edition.of(briefing, number).orElseThrow(NotFoundException::new);
     }
 
-    private Response shown(String slug, String below, java.util.function.Function<Briefing, Response> page) {
+    private Response shown(String slug, String below, Function<Briefing, Response> page) {
         var briefing = Address.publicly(slug).orElseThrow(NotFoundException::new);
         if (briefing.standing == Standing.KILLED) {
             return pages.html(410, new Killed(briefing));

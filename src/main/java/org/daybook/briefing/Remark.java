@@ -1,6 +1,7 @@
 package org.daybook.briefing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.persistence.Entity;
@@ -69,9 +70,7 @@ public class Remark extends PanacheEntityBase {
                         briefing)
                 .page(Page.ofSize(most))
                 .list();
-        return newest.stream()
-                .sorted(java.util.Comparator.comparing(remark -> remark.id))
-                .toList();
+        return newest.stream().sorted(Comparator.comparing(remark -> remark.id)).toList();
     }
 
     /** Makes a remark on the words as they are now. */

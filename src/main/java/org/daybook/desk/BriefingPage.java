@@ -12,6 +12,7 @@ import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.log.LogEntry;
 import org.daybook.staff.Staff;
+import org.daybook.workflow.Asks;
 import org.daybook.workflow.EditionKind;
 import org.daybook.workflow.Refusal;
 import org.daybook.workflow.Said;
@@ -46,7 +47,7 @@ record BriefingPage(
         }
 
         public boolean asks(String what, Briefing briefing) {
-            return transition.asks(org.daybook.workflow.Asks.valueOf(what), briefing.standing);
+            return transition.asks(Asks.valueOf(what), briefing.standing);
         }
     }
 

@@ -1,8 +1,8 @@
 package org.daybook.feed;
 
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.rometools.modules.atom.modules.AtomLinkModuleImpl;
 import com.rometools.rome.feed.atom.Link;
@@ -76,7 +76,7 @@ final class Syndication {
         } else if (!item.author().isEmpty()) {
             var module = new DCModuleImpl();
             module.setCreator(item.author());
-            entry.setModules(Stream.of(module).collect(java.util.stream.Collectors.toList()));
+            entry.setModules(new ArrayList<>(List.of(module)));
         }
         return entry;
     }

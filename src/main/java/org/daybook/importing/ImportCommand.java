@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -90,7 +91,7 @@ public class ImportCommand implements Callable<Integer> {
                 .map(outcome -> results.stream()
                                 .filter(result -> result.outcome() == outcome)
                                 .count()
-                        + " " + outcome.label().toLowerCase(java.util.Locale.ROOT))
+                        + " " + outcome.label().toLowerCase(Locale.ROOT))
                 .toList();
         return results.size() + " files: " + String.join(", ", counts) + (dryRun ? ". Nothing was stored." : ".");
     }

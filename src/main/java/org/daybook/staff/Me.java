@@ -15,6 +15,12 @@ public class Me {
     /** The attribute of the identity that holds the id of the account. */
     public static final String STAFF_ID = "daybook.staff";
 
+    /** The attribute that holds the printed name. */
+    public static final String NAME = "daybook.name";
+
+    /** The attribute that holds what the role is called. */
+    public static final String ROLE = "daybook.role";
+
     private final SecurityIdentity identity;
 
     Me(SecurityIdentity identity) {
@@ -36,11 +42,11 @@ public class Me {
     }
 
     public String name() {
-        return Objects.requireNonNullElse(identity.getAttribute("daybook.name"), "");
+        return Objects.requireNonNullElse(identity.getAttribute(NAME), "");
     }
 
     public String roleLabel() {
-        return Objects.requireNonNullElse(identity.getAttribute("daybook.role"), "");
+        return Objects.requireNonNullElse(identity.getAttribute(ROLE), "");
     }
 
     public boolean editor() {

@@ -2,6 +2,7 @@ package org.daybook.staff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import jakarta.persistence.Version;
 
 import org.daybook.log.Act;
 import org.daybook.log.Happening;
+import org.daybook.log.LogHead;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -124,7 +126,7 @@ public class Staff extends PanacheEntityBase {
     public void changeRole(Role to, @Nullable Staff by, Instant now) {
         keepAnAdmin(enabled && role.isAdmin() && !to.isAdmin());
         role = to;
-        log(Act.STAFF_CHANGED, by, "Now " + to.label().toLowerCase(java.util.Locale.ROOT), now);
+        log(Act.STAFF_CHANGED, by, "Now " + to.label().toLowerCase(Locale.ROOT), now);
     }
 
     public void changePassword(String password, @Nullable Staff by, Instant now) {
@@ -142,7 +144,7 @@ public class Staff extends PanacheEntityBase {
         if (!losesOne) {
             return;
         }
-        org.daybook.log.LogHead.hold();
+        LogHead.hold();
         if (count("role = ?1 and enabled and username <> ?2", Role.ADMIN, HOUSE) < 2) {
             throw new LastAdmin();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.daybook.workflow.Refusal.Reason;
@@ -96,7 +97,7 @@ final class Refusals {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static <T> String labelsOf(Collection<T> all, java.util.function.Function<T, String> label) {
+    private static <T> String labelsOf(Collection<T> all, Function<T, String> label) {
         return all.stream()
                 .map(label)
                 .map(word -> word.toLowerCase(Locale.ROOT))

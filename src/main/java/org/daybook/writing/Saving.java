@@ -27,6 +27,7 @@ import org.daybook.log.LogHead;
 import org.daybook.staff.Staff;
 import org.daybook.web.Flash;
 import org.daybook.web.Newsroom;
+import org.daybook.workflow.Refusal;
 import org.daybook.workflow.Refused;
 import org.daybook.workflow.Said;
 import org.daybook.workflow.Transition;
@@ -168,20 +169,17 @@ class Saving {
 
     /** What is missing is told beside its field; any other refusal is told at the top. */
     private static List<Shortcoming> reasons(Briefing briefing, Refused refused) {
-        var missing = Completeness.of(briefing.workingCopy);
         var reasons = new ArrayList<Shortcoming>();
         refused.refusals().stream()
-                .filter(refusal ->
-                        missing.stream().noneMatch(short_ -> short_.words().equals(refusal.words())))
+                .filter(refusal -> refusal.reason() != Refusal.Reason.INCOMPLETE)
                 .forEach(refusal -> reasons.add(new Shortcoming("headline", refusal.words())));
-        reasons.addAll(missing);
+        reasons.addAll(Completeness.of(briefing.workingCopy));
         return reasons;
     }
 
     private static Response page(int status, EditPage page) {
         return Response.status(status)
                 .entity(new WritingResource.Edit(page).render())
-                .type("text/html;charset=UTF-8")
                 .build();
     }
 }

@@ -65,7 +65,7 @@ class WritingResource {
         if (!refusal.isEmpty()) {
             return flash.seeOther(briefing.deskPath(), refusal);
         }
-        return Response.ok(new Edit(EditPage.of(briefing, briefing.workingCopy)).render(), "text/html;charset=UTF-8")
+        return Response.ok(new Edit(EditPage.of(briefing, briefing.workingCopy)).render())
                 .build();
     }
 

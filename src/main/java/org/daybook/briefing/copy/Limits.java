@@ -3,6 +3,7 @@ package org.daybook.briefing.copy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /** How much a briefing may hold, in characters (UTF-16 units). Copy beyond these is not saved at all. */
 public final class Limits {
@@ -57,7 +58,7 @@ public final class Limits {
     }
 
     private static void label(List<Shortcoming> found, String field, String name, String label) {
-        text(found, field, "The label of " + name.toLowerCase(java.util.Locale.ROOT), label, LABEL);
+        text(found, field, "The label of " + name.toLowerCase(Locale.ROOT), label, LABEL);
         if (label.contains(": ")) {
             found.add(new Shortcoming(
                     field, "A label cannot hold a colon and a space: they part the label from its text."));
@@ -85,11 +86,7 @@ public final class Limits {
             found.add(new Shortcoming(
                     field,
                     String.format(
-                            java.util.Locale.ROOT,
-                            "%s is too long: %,d characters where %,d fit.",
-                            name,
-                            text.length(),
-                            most)));
+                            Locale.ROOT, "%s is too long: %,d characters where %,d fit.", name, text.length(), most)));
         }
         if (!Words.areText(text)) {
             found.add(new Shortcoming(

@@ -1,5 +1,7 @@
 package org.daybook.briefing.copy;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
@@ -59,8 +61,8 @@ public enum SectionKind {
     public Section empty() {
         return switch (shape) {
             case PROSE -> new Prose(this, "");
-            case POINTS -> new Points(this, java.util.List.of());
-            case LABELLED_POINTS -> new LabelledPoints(this, "", java.util.List.of());
+            case POINTS -> new Points(this, List.of());
+            case LABELLED_POINTS -> new LabelledPoints(this, "", List.of());
         };
     }
 }

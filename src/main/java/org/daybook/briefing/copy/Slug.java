@@ -3,6 +3,7 @@ package org.daybook.briefing.copy;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The readable part of an address: lower-case letters and digits of any script's ASCII form, joined by hyphens. */
 public final class Slug {
@@ -13,6 +14,11 @@ public final class Slug {
     private static final Map<Character, String> SPELT =
             Map.of('ø', "o", 'æ', "ae", 'œ', "oe", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ß', "ss", 'ı', "i");
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘]");
+    private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
     private Slug() {}
 
     /** A slug made from {@code words}; {@code briefing} where nothing of them can be written in ASCII. */
@@ -22,11 +28,10 @@ public final class Slug {
     }
 
     private static String joined(String words) {
-        var ascii = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return spelt(ascii.toLowerCase(Locale.ROOT))
-                .replaceAll("['’‘]", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        var ascii = ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+                .replaceAll("");
+        var plain = APOSTROPHES.matcher(spelt(ascii.toLowerCase(Locale.ROOT))).replaceAll("");
+        return EDGES.matcher(GAPS.matcher(plain).replaceAll("-")).replaceAll("");
     }
 
     /** Letters that are no letter with an accent are spelt out. */

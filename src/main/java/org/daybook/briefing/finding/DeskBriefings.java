@@ -3,6 +3,7 @@ package org.daybook.briefing.finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -106,7 +107,7 @@ public final class DeskBriefings {
     }
 
     private static String escaped(String words) {
-        return words.toLowerCase(java.util.Locale.ROOT)
+        return words.toLowerCase(Locale.ROOT)
                 .replace("!", "!!")
                 .replace("%", "!%")
                 .replace("_", "!_");

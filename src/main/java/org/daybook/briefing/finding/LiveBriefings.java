@@ -1,6 +1,7 @@
 package org.daybook.briefing.finding;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,7 +66,7 @@ public final class LiveBriefings {
     }
 
     private static List<Briefing> list(String query, Key key, Map<String, Object> more, int most) {
-        var parameters = new java.util.HashMap<String, Object>(more);
+        var parameters = new HashMap<String, Object>(more);
         parameters.put("live", Standing.LIVE);
         parameters.put("at", key.at());
         parameters.put("id", key.id());

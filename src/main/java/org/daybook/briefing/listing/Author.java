@@ -31,4 +31,9 @@ public class Author extends PanacheEntityBase {
         this.name = name;
         this.live = 1;
     }
+
+    /** The path of this author's page. */
+    public String path() {
+        return "/authors/" + slug;
+    }
 }

@@ -46,4 +46,9 @@ public class Topic extends PanacheEntityBase {
     public static List<Topic> inUse() {
         return list("live > 0 order by name");
     }
+
+    /** The path of this topic's page. */
+    public String path() {
+        return "/topics/" + slug;
+    }
 }

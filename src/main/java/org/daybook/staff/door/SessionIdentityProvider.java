@@ -49,8 +49,8 @@ class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
                 .setPrincipal(new QuarkusPrincipal(staff.username))
                 .addRoles(staff.role.names())
                 .addAttribute(Me.STAFF_ID, staff.id)
-                .addAttribute("daybook.name", staff.displayName)
-                .addAttribute("daybook.role", staff.role.label())
+                .addAttribute(Me.NAME, staff.displayName)
+                .addAttribute(Me.ROLE, staff.role.label())
                 .build();
     }
 }

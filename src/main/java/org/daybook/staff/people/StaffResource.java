@@ -2,6 +2,7 @@ package org.daybook.staff.people;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -102,7 +103,7 @@ class StaffResource {
             }
             case "role" -> {
                 person.changeRole(role(role), me.staff(), clock.instant());
-                return person.displayName + " is now " + person.role.label().toLowerCase(java.util.Locale.ROOT) + ".";
+                return person.displayName + " is now " + person.role.label().toLowerCase(Locale.ROOT) + ".";
             }
             default -> throw new BadRequestException();
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import org.daybook.staff.NewPerson;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
 import org.daybook.staff.door.Session;
+import org.daybook.web.Choice;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,13 +43,11 @@ public class UserCommand {
             @Option(names = "--role", required = true) String role,
             @Option(names = "--display-name") @Nullable String displayName)
             throws IOException {
-        var wanted = java.util.Arrays.stream(Role.values())
-                .filter(each -> each.name().equalsIgnoreCase(role))
-                .findFirst();
-        if (wanted.isEmpty()) {
+        var wanted = Choice.of(Role.class, role.toUpperCase(Locale.ROOT));
+        if (wanted == null) {
             return fail(2, "A role is writer, editor or admin.");
         }
-        var person = new NewPerson(name, Objects.requireNonNullElse(displayName, name), wanted.get(), password());
+        var person = new NewPerson(name, Objects.requireNonNullElse(displayName, name), wanted, password());
         var problems = person.problems();
         if (!problems.isEmpty()) {
             return fail(1, String.join(" ", problems.values()));
