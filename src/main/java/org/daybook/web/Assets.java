@@ -19,15 +19,16 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Addresses of style sheets, scripts and fonts that change with their content, so that a browser may keep them for
- * good. The fingerprint is a folder, so that what a style sheet imports moves along with it.
+ * good. The fingerprint is a folder, so that what a style sheet or a script imports moves along with it.
  */
 @ApplicationScoped
 @Named("asset")
 public class Assets {
 
     private static final String FOLDER = "META-INF/resources/assets/";
-    private static final List<String> ENTRIES = List.of("reader.css", "desk.css");
-    private static final Pattern IMPORTED = Pattern.compile("@import\\s+url\\([\"'](?:\\./)?([\\w./-]+)[\"']");
+    private static final List<String> ENTRIES = List.of("reader.css", "desk.css", "desk.js");
+    private static final Pattern IMPORTED =
+            Pattern.compile("(?:@import\\s+url\\(|\\bimport\\s+|\\bfrom\\s+)[\"'](?:\\./)?([\\w./-]+)[\"']");
     private static final String KEPT = "daybook.kept";
 
     private final String fingerprint = fingerprint();
