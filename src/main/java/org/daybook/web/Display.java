@@ -90,6 +90,11 @@ public class Display {
         return passed.toDays() < 1 ? counted(passed.toHours(), "hour") : counted(passed.toDays(), "day");
     }
 
+    /** "1,234" */
+    public String number(Number number) {
+        return String.format(Locale.UK, "%,d", number.longValue());
+    }
+
     /** "1 word", "2 words", "1,234 words". Takes any whole number: a template widens none by itself. */
     public String counted(Number number, String noun) {
         return String.format(Locale.UK, "%,d %s%s", number.longValue(), noun, number.longValue() == 1 ? "" : "s");

@@ -1,6 +1,9 @@
 package org.daybook.writing;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.copy.Completeness;
@@ -10,7 +13,9 @@ import org.daybook.briefing.copy.Limits;
 import org.daybook.briefing.copy.Passage;
 import org.daybook.briefing.copy.Point;
 import org.daybook.briefing.copy.SectionKind;
+import org.daybook.briefing.copy.Shape;
 import org.daybook.briefing.copy.Shortcoming;
+import org.daybook.briefing.copy.Slug;
 import org.daybook.briefing.copy.Words;
 import org.daybook.briefing.difference.Difference;
 
@@ -33,6 +38,27 @@ record EditPage(
         List<Shortcoming> wrong,
         @Nullable Difference theirs,
         State state) {
+
+    private static final List<String> READING_ORDER = List.of(
+            "headline", "slug", "standfirst", "byline", "keyPoints", "story", "analysis", "takeaways", "impact");
+
+    EditPage {
+        wrong = inReadingOrder(wrong);
+    }
+
+    /** As the fields stand in the form, which is as readers meet them. */
+    private static List<Shortcoming> inReadingOrder(List<Shortcoming> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(shortcoming -> place(shortcoming.field())))
+                .toList();
+    }
+
+    private static int place(String field) {
+        return IntStream.range(0, READING_ORDER.size())
+                .filter(at -> field.startsWith(READING_ORDER.get(at)))
+                .findFirst()
+                .orElse(READING_ORDER.size());
+    }
 
     /** What the page has to tell besides the form. */
     enum State {
@@ -90,7 +116,7 @@ record EditPage(
 
     /** What is still missing before the briefing can be submitted. */
     public List<Shortcoming> missing() {
-        return Completeness.of(copy.withoutBlankPoints());
+        return inReadingOrder(Completeness.of(copy.withoutBlankPoints()));
     }
 
     /** Whether a section has all it needs. */
@@ -99,6 +125,19 @@ record EditPage(
         return missing().stream()
                 .noneMatch(shortcoming ->
                         shortcoming.field().equals(field) || shortcoming.field().startsWith(field + "-"));
+    }
+
+    /** How much is in a section: its points, where it has any, and its words. */
+    public String sum(String kind) {
+        var section = copy.section(SectionKind.valueOf(kind));
+        var words = counted(words(kind), "word");
+        return section.kind().shape() == Shape.PROSE
+                ? words
+                : counted(section.pointPassages().size(), "point") + " with " + words;
+    }
+
+    private static String counted(int number, String noun) {
+        return String.format(Locale.UK, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     /** How many words are in a section. */
@@ -130,11 +169,11 @@ record EditPage(
             case "headline" -> Limits.HEADLINE;
             case "standfirst" -> Limits.STANDFIRST;
             case "byline" -> Limits.BYLINE;
-            case "prose" -> Limits.PROSE;
+            case "slug" -> Slug.LONGEST;
+            case "prose", "impactIntroduction" -> Limits.PROSE;
             case "point" -> Limits.POINT;
             case "label" -> Limits.LABEL;
             case "points" -> Limits.POINTS;
-            case "topic" -> Limits.TOPIC;
             case "topics" -> Limits.TOPICS;
             default -> throw new IllegalArgumentException(what);
         };
