@@ -19,13 +19,9 @@ final class Pen {
         this.now = now;
     }
 
-    /** Writes the first words. Points that bring ids, as from a file, keep them. */
+    /** Writes the first words. Points and sources that bring ids, as from a file, keep them. */
     void begin(Copy copy, Revision.Reason reason) {
-        var highest = copy.passages().stream()
-                .mapToInt(passage -> PointNumbers.numberOf(passage.id()))
-                .max()
-                .orElse(0);
-        write(copy, new PointNumbers(Math.max(0, highest)), reason);
+        write(copy, new PointNumbers(PointNumbers.highestIn(copy)), reason);
     }
 
     /** Whether the words differ from those before, and so were written as a new revision. */

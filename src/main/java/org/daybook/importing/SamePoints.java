@@ -25,7 +25,7 @@ final class SamePoints {
                 .map(section -> keepingIds(
                         new ArrayList<>(before.section(section.kind()).passages()), section))
                 .toList();
-        return new Copy(after.headline(), after.slug(), after.standfirst(), after.byline(), sections, after.topics());
+        return after.withSections(sections);
     }
 
     private static Section keepingIds(List<Passage> before, Section section) {

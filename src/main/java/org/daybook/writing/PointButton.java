@@ -44,7 +44,7 @@ record PointButton(SectionKind kind, String act, int number) {
         var sections = copy.sections().stream()
                 .map(section -> section.kind() == kind ? press(section) : section)
                 .toList();
-        return new Copy(copy.headline(), copy.slug(), copy.standfirst(), copy.byline(), sections, copy.topics());
+        return copy.withSections(sections);
     }
 
     private Section press(Section section) {

@@ -1,10 +1,16 @@
 package org.daybook.briefing.copy;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
+import org.daybook.briefing.copy.source.ProvisionalIds;
+import org.daybook.briefing.copy.source.Source;
+
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * The words of a briefing: what a writer writes and a reader reads. It never changes; an edit makes another copy.
@@ -15,9 +21,16 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param byline who wrote it, as printed
  * @param sections one section of each kind, in the order of {@link SectionKind}; what is not given is empty
  * @param topics the subjects, as printed, each once
+ * @param sources what supports its points and running texts, in their order; what supports nothing here is left out
  */
 public record Copy(
-        String headline, String slug, String standfirst, String byline, List<Section> sections, List<String> topics) {
+        String headline,
+        String slug,
+        String standfirst,
+        String byline,
+        List<Section> sections,
+        List<String> topics,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Source> sources) {
 
     public Copy {
         headline = Words.oneLine(headline);
@@ -30,6 +43,18 @@ public record Copy(
                 .filter(topic -> !topic.isEmpty())
                 .distinct()
                 .toList();
+        sources = Source.inOrder(sources, supportable(sections));
+    }
+
+    /** Words that nothing supports yet. To change a copy that has sources, use its {@code with} methods. */
+    public Copy(
+            String headline,
+            String slug,
+            String standfirst,
+            String byline,
+            List<Section> sections,
+            List<String> topics) {
+        this(headline, slug, standfirst, byline, sections, topics, List.of());
     }
 
     private static List<Section> oneOfEachKind(List<Section> given) {
@@ -37,6 +62,12 @@ public record Copy(
         given.forEach(section -> byKind.put(section.kind(), section));
         return Stream.of(SectionKind.values())
                 .map(kind -> byKind.getOrDefault(kind, kind.empty()))
+                .toList();
+    }
+
+    private static List<String> supportable(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.supportable().stream())
                 .toList();
     }
 
@@ -101,34 +132,69 @@ public record Copy(
         return sections.stream().flatMap(section -> section.passages().stream()).toList();
     }
 
-    /** The same words with a number for each point that has none yet. */
-    public Copy numbered(PointNumbers numbers) {
-        return new Copy(
-                headline,
-                slug,
-                standfirst,
-                byline,
-                sections.stream().map(section -> section.numbered(numbers)).toList(),
-                topics);
+    /** What supports the point of that id, or the running text of the section with that field name. */
+    public List<Source> sourcesOn(String id) {
+        return Source.on(id, sources);
     }
 
-    /** The same words without points that hold none. */
+    /** Whether anything supports the point of that id, or the running text of the section with that field name. */
+    public boolean hasSource(String id) {
+        return sources.stream().anyMatch(source -> source.on().equals(id));
+    }
+
+    /** The same words with a number for each point and each source that has none yet. */
+    public Copy numbered(PointNumbers numbers) {
+        var numbered =
+                sections.stream().map(section -> section.numbered(numbers)).toList();
+        var before = supportable(sections);
+        var after = supportable(numbered);
+        Map<String, String> ids = new HashMap<>();
+        for (int i = 0; i < before.size(); i++) {
+            ids.putIfAbsent(before.get(i), after.get(i));
+        }
+        var moved = sources.stream()
+                .map(source -> source.on(ids.getOrDefault(source.on(), source.on())))
+                .map(source -> source.withId(numbers.keepOrTakeForSource(source.id())))
+                .toList();
+        return new Copy(headline, slug, standfirst, byline, numbered, topics, moved);
+    }
+
+    /** The same words with an id for each point, so that a source can be put on one that was never saved. */
+    public Copy withProvisionalIds() {
+        var ids = new ProvisionalIds(supportable(sections));
+        return withSections(
+                sections.stream().map(section -> section.identified(ids)).toList());
+    }
+
+    /** The same words without sources of which nothing is said, and without points that hold and have none. */
     public Copy withoutBlankPoints() {
-        return new Copy(
-                headline,
-                slug,
-                standfirst,
-                byline,
-                sections.stream().map(Section::withoutBlankPoints).toList(),
-                topics);
+        var said = sources.stream().filter(source -> !source.isBlank()).toList();
+        var left = withSources(said);
+        return left.withSections(sections.stream()
+                .map(section -> section.withoutBlankPoints(left::hasSource))
+                .toList());
+    }
+
+    /** The same words without the sources that readers are not shown. */
+    public Copy withoutPrivateSources() {
+        return withSources(sources.stream().filter(Source::isPublic).toList());
+    }
+
+    /** The same with other sections. The sources of a point that is in none of them go with it. */
+    public Copy withSections(List<Section> others) {
+        return new Copy(headline, slug, standfirst, byline, others, topics, sources);
+    }
+
+    public Copy withSources(List<Source> others) {
+        return new Copy(headline, slug, standfirst, byline, sections, topics, others);
     }
 
     public Copy withSlug(String other) {
-        return new Copy(headline, other, standfirst, byline, sections, topics);
+        return new Copy(headline, other, standfirst, byline, sections, topics, sources);
     }
 
     public Copy withByline(String other) {
-        return new Copy(headline, slug, standfirst, other, sections, topics);
+        return new Copy(headline, slug, standfirst, other, sections, topics, sources);
     }
 
     /** How many words a reader has to read. */

@@ -1,6 +1,10 @@
 package org.daybook.briefing.copy;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import org.daybook.briefing.copy.source.ProvisionalIds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -40,22 +44,31 @@ public record LabelledPoints(SectionKind kind, String introduction, List<Labelle
 
     @Override
     public Section numbered(PointNumbers numbers) {
+        return identified(numbers::keepOrTake);
+    }
+
+    @Override
+    public Section identified(ProvisionalIds ids) {
+        return identified(ids::keepOrTake);
+    }
+
+    private Section identified(UnaryOperator<String> ids) {
         return new LabelledPoints(
                 kind,
                 introduction,
                 points.stream()
-                        .map(point -> new LabelledPoint(numbers.keepOrTake(point.id()), point.label(), point.text()))
+                        .map(point -> new LabelledPoint(ids.apply(point.id()), point.label(), point.text()))
                         .toList());
     }
 
     @Override
-    public Section withoutBlankPoints() {
+    public Section withoutBlankPoints(Predicate<String> hasSource) {
         return new LabelledPoints(
                 kind,
                 introduction,
                 points.stream()
                         .filter(point ->
-                                !point.label().isEmpty() || !point.text().isEmpty())
+                                !point.label().isEmpty() || !point.text().isEmpty() || hasSource.test(point.id()))
                         .toList());
     }
 }

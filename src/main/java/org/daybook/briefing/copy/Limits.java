@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
+import org.daybook.briefing.copy.source.SourceLimits;
+
 /** How much a briefing may hold, in characters (UTF-16 units). Copy beyond these is not saved at all. */
 public final class Limits {
 
@@ -35,6 +37,7 @@ public final class Limits {
         copy.sections().forEach(section -> section(found, section));
         samePointTwice(found, copy);
         topics(found, copy.topics());
+        found.addAll(SourceLimits.exceededBy(copy));
         return List.copyOf(found);
     }
 
@@ -81,7 +84,8 @@ public final class Limits {
         topics.forEach(topic -> text(found, "topics", "A topic", topic, TOPIC));
     }
 
-    private static void text(List<Shortcoming> found, String field, String name, String text, int most) {
+    /** Notes where {@code text} is longer than {@code most} or no text. */
+    public static void text(List<Shortcoming> found, String field, String name, String text, int most) {
         if (text.length() > most) {
             found.add(new Shortcoming(
                     field,

@@ -1,6 +1,10 @@
 package org.daybook.briefing.copy;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import org.daybook.briefing.copy.source.ProvisionalIds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -33,16 +37,28 @@ public record Points(SectionKind kind, List<Point> points) implements Section {
 
     @Override
     public Section numbered(PointNumbers numbers) {
+        return identified(numbers::keepOrTake);
+    }
+
+    @Override
+    public Section identified(ProvisionalIds ids) {
+        return identified(ids::keepOrTake);
+    }
+
+    private Section identified(UnaryOperator<String> ids) {
         return new Points(
                 kind,
                 points.stream()
-                        .map(point -> new Point(numbers.keepOrTake(point.id()), point.text()))
+                        .map(point -> new Point(ids.apply(point.id()), point.text()))
                         .toList());
     }
 
     @Override
-    public Section withoutBlankPoints() {
+    public Section withoutBlankPoints(Predicate<String> hasSource) {
         return new Points(
-                kind, points.stream().filter(point -> !point.text().isEmpty()).toList());
+                kind,
+                points.stream()
+                        .filter(point -> !point.text().isEmpty() || hasSource.test(point.id()))
+                        .toList());
     }
 }

@@ -1,6 +1,9 @@
 package org.daybook.briefing.copy;
 
 import java.util.List;
+import java.util.function.Predicate;
+
+import org.daybook.briefing.copy.source.ProvisionalIds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
@@ -41,7 +44,12 @@ public record Prose(SectionKind kind, String text) implements Section {
     }
 
     @Override
-    public Section withoutBlankPoints() {
+    public Section identified(ProvisionalIds ids) {
+        return this;
+    }
+
+    @Override
+    public Section withoutBlankPoints(Predicate<String> hasSource) {
         return this;
     }
 }

@@ -1,7 +1,10 @@
 package org.daybook.briefing.copy;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+
+import org.daybook.briefing.copy.source.ProvisionalIds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -45,6 +48,16 @@ public sealed interface Section permits Prose, Points, LabelledPoints {
     /** The same section with a number for each point that has none yet. */
     Section numbered(PointNumbers numbers);
 
-    /** The same section without points that hold no words. */
-    Section withoutBlankPoints();
+    /** The same section with an id for each point that has none yet. */
+    Section identified(ProvisionalIds ids);
+
+    /** The same section without points that hold no words, but for those that {@code hasSource} is true of. */
+    Section withoutBlankPoints(Predicate<String> hasSource);
+
+    /** What a source of this section can stand on: its running text, where its shape has one, and its points. */
+    @JsonIgnore
+    default List<String> supportable() {
+        var prose = kind().shape() == Shape.POINTS ? Stream.<String>empty() : Stream.of(kind().field());
+        return Stream.concat(prose, pointPassages().stream().map(Passage::id)).toList();
+    }
 }

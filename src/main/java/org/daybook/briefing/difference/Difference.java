@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Passage;
+import org.daybook.briefing.copy.source.Source;
 import org.daybook.briefing.difference.PassageChange.Status;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 /** Everything in which two copies of a briefing differ. Points are matched by their ids, not by their place. */
 public record Difference(List<FieldChange> fields) {
@@ -31,7 +36,24 @@ public record Difference(List<FieldChange> fields) {
                     kind.field(), kind.heading(), passages(before.section(kind).passages(), section.passages())));
         }
         fields.add(field("topics", "Topics", String.join(", ", before.topics()), String.join(", ", after.topics())));
+        fields.add(sources(before, after));
         return new Difference(fields);
+    }
+
+    /** A source has moved where it supports something else: it goes along with its point. */
+    private static FieldChange sources(Copy before, Copy after) {
+        var was = before.sources().stream().collect(toMap(Source::id, Source::on, (first, second) -> first));
+        var moved = after.sources().stream()
+                .filter(source -> !source.on().equals(was.getOrDefault(source.id(), source.on())))
+                .map(Source::id)
+                .collect(toSet());
+        return new FieldChange("sources", "Sources", passages(lines(before), lines(after), moved));
+    }
+
+    private static List<Passage> lines(Copy copy) {
+        return copy.sources().stream()
+                .map(source -> new Passage(source.id(), "", source.line()))
+                .toList();
     }
 
     private static FieldChange field(String name, String heading, String before, String after) {
@@ -65,8 +87,11 @@ public record Difference(List<FieldChange> fields) {
     }
 
     private static List<PassageChange> passages(List<Passage> before, List<Passage> after) {
+        return passages(before, after, Moves.between(ids(before), ids(after)));
+    }
+
+    private static List<PassageChange> passages(List<Passage> before, List<Passage> after, Set<String> moved) {
         var old = byId(before);
-        var moved = Moves.between(ids(before), ids(after));
         var changes = new ArrayList<PassageChange>();
         for (var passage : after) {
             var was = passage.id().isEmpty() ? null : old.remove(passage.id());

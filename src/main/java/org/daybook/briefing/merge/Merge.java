@@ -10,7 +10,8 @@ import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Passage;
 
 /**
- * Brings together what two writers have made of the same copy: field by field, paragraph by paragraph, point by point.
+ * Brings together what two writers have made of the same copy: field by field, paragraph by paragraph, point by point,
+ * source by source.
  */
 public final class Merge {
 
@@ -26,7 +27,8 @@ public final class Merge {
      *
      * @param base the saved copy that both began with
      * @param theirs the copy that has been saved since
-     * @param mine the copy that is to be saved; its new points have no ids yet
+     * @param mine the copy that is to be saved; its new points and sources have no ids yet, or points such as only its
+     *     form knows
      */
     public static Merged of(Copy base, Copy theirs, Copy mine) {
         var apart = new Versions<>(Parts.of(base, "base"), Parts.of(theirs, "theirs"), Parts.of(mine, "mine"));
@@ -47,9 +49,11 @@ public final class Merge {
         }
         var points = new PointMerge(parts);
         conflicts.addAll(points.conflicts());
+        var sources = new SourceMerge(parts);
+        conflicts.addAll(sources.conflicts());
         conflicts.sort(Comparator.comparing(
                 conflict -> Place.fields().indexOf(conflict.place().field())));
-        var merged = new Parts(texts, points.points(), topics());
+        var merged = new Parts(texts, points.points(), topics(), sources.sources());
         return new Merged(merged.copy(), conflicts, merged.headingsThatDifferFrom(parts.mine()));
     }
 

@@ -11,9 +11,12 @@ import org.daybook.briefing.copy.SectionKind;
  * Where in the copy some words stand.
  *
  * @param field the stem of the field names of the field or section
- * @param pointId the id of a point; empty for a field, prose or an introduction
+ * @param pointId the id of a point or a source; empty for a field, prose or an introduction
  */
 public record Place(String field, String pointId) {
+
+    /** Where the sources stand. */
+    static final String SOURCES = "sources";
 
     private static final Set<String> ONE_LINE = Set.of("headline", "slug", "standfirst", "byline");
 
@@ -30,6 +33,7 @@ public record Place(String field, String pointId) {
             headings.put(kind.field(), kind.heading());
         }
         headings.put("topics", "Topics");
+        headings.put(SOURCES, "Sources");
         return headings;
     }
 
@@ -47,7 +51,12 @@ public record Place(String field, String pointId) {
     }
 
     public boolean isPoint() {
-        return !pointId.isEmpty();
+        return !pointId.isEmpty() && !isSource();
+    }
+
+    /** Whether the words are those of a source, written as {@link org.daybook.briefing.copy.source.SourceText}. */
+    public boolean isSource() {
+        return field.equals(SOURCES);
     }
 
     /** Whether two texts cannot stand here one after the other. */
@@ -57,6 +66,6 @@ public record Place(String field, String pointId) {
 
     /** A name for form fields and anchors: the same words have the same key in every merge of this briefing. */
     public String key() {
-        return isPoint() ? field + "-" + pointId : field;
+        return pointId.isEmpty() ? field : field + "-" + pointId;
     }
 }

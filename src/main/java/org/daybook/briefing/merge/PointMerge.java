@@ -66,9 +66,9 @@ final class PointMerge {
         if (theirs != null && mine != null) {
             both(key, base == null ? new Placed(mine.field(), nothing) : base, theirs, mine);
         } else if (mine != null) {
-            one(key, base, mine, new Versions<>(nothing, nothing, mine.point()));
+            one(key, base, mine, new Versions<>(nothing, nothing, mine.point()), parts.mine());
         } else if (theirs != null) {
-            one(key, base, theirs, new Versions<>(nothing, theirs.point(), nothing));
+            one(key, base, theirs, new Versions<>(nothing, theirs.point(), nothing), parts.theirs());
         }
     }
 
@@ -88,13 +88,16 @@ final class PointMerge {
         }
     }
 
-    /** One has added the point, or the other has removed it: then it goes, unless it was given other words. */
-    private void one(String key, @Nullable Placed base, Placed left, Versions<Passage> words) {
+    /** One has added the point, or the other has removed it: then it goes, unless it was given words or a source. */
+    private void one(String key, @Nullable Placed base, Placed left, Versions<Passage> words, Parts side) {
         if (base == null) {
             kept.put(key, left);
-        } else if (!left.isBlank() && !left.point().equals(base.point())) {
+            return;
+        }
+        var reworded = !left.isBlank() && !left.point().equals(base.point());
+        if (reworded || SourceMerge.hasNew(side, parts.base(), key)) {
             kept.put(key, left);
-            if (!base.isBlank()) {
+            if (!base.isBlank() && !left.isBlank()) {
                 contest(new Place(left.field(), key), new Versions<>(base.point(), words.theirs(), words.mine()));
             }
         }

@@ -51,7 +51,7 @@ class DifferenceTest {
     @Test
     void everyFieldIsToldInTheOrderOfTheForm() {
         assertEquals(
-                "headline slug standfirst byline story keyPoints analysis takeaways impact topics",
+                "headline slug standfirst byline story keyPoints analysis takeaways impact topics sources",
                 Difference.between(FERRY, FERRY).fields().stream()
                         .map(FieldChange::field)
                         .collect(Collectors.joining(" ")));

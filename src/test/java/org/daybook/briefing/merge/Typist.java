@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -18,12 +19,15 @@ import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Passage;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Shape;
+import org.daybook.briefing.copy.source.Source;
+import org.daybook.briefing.copy.source.SourceText;
+import org.daybook.briefing.copy.source.Visibility;
 import org.daybook.briefing.merge.Parts.Placed;
 
 /** Somebody who writes at random; no two words that a name has typed are the same. */
 final class Typist {
 
-    private static final Pattern WORD = Pattern.compile("\\b(?!p[0-9])[a-z]+[0-9]+");
+    private static final Pattern WORD = Pattern.compile("\\b(?!(?:p|s|new)[0-9])[a-z]+[0-9]+");
     private static final List<String> TEXTS =
             List.of("headline", "slug", "standfirst", "byline", "story", "analysis", "impact");
     private static final List<String> POINTS = List.of("keyPoints", "takeaways", "impact");
@@ -60,7 +64,25 @@ final class Typist {
             }
         }
         var topics = Stream.generate(this::word).limit(random.nextInt(4)).toList();
-        return new Parts(parts.texts(), parts.points(), topics).copy();
+        var copy = new Parts(parts.texts(), parts.points(), topics, Map.of())
+                .copy()
+                .withProvisionalIds();
+        var places = places(copy);
+        return copy.withSources(Stream.generate(() -> source(places.get(random.nextInt(places.size()))))
+                .limit(random.nextInt(6))
+                .toList());
+    }
+
+    private static List<String> places(Copy copy) {
+        return copy.sections().stream()
+                .flatMap(section -> section.supportable().stream())
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    private Source source(String on) {
+        var visibility = Visibility.values()[random.nextInt(2)];
+        return new Source("", on, sentence(), word(), "https://example.org/" + word(), "", "2026-02-04", visibility);
     }
 
     /** {@code copy} after some edits. */
@@ -76,12 +98,21 @@ final class Typist {
         return switch (random.nextInt(8)) {
             case 0, 1, 2 -> editedText(copy, TEXTS.get(random.nextInt(TEXTS.size())));
             case 3 -> editedTopics(copy);
+            case 4 -> editedSources(copy.withProvisionalIds(), anywhere -> true);
             default -> editedPoints(copy, POINTS.get(random.nextInt(POINTS.size())));
         };
     }
 
     /** {@code copy} after one edit in one field or section. */
     Copy editedIn(Copy copy, String field) {
+        if (random.nextInt(4) == 0) {
+            var identified = copy.withProvisionalIds();
+            var places = identified.sections().stream()
+                    .filter(section -> section.kind().field().equals(field))
+                    .flatMap(section -> section.supportable().stream())
+                    .toList();
+            return editedSources(identified, places::contains);
+        }
         return POINTS.contains(field) ? editedPoints(copy, field) : editedText(copy, field);
     }
 
@@ -98,11 +129,38 @@ final class Typist {
                 .copy();
     }
 
+    private Copy editedSources(Copy copy, Predicate<String> where) {
+        var places = places(copy).stream().filter(where).toList();
+        var others = copy.sources().stream()
+                .filter(source -> !where.test(source.on()))
+                .toList();
+        var sources = new ArrayList<>(copy.sources().stream()
+                .filter(source -> where.test(source.on()))
+                .toList());
+        if (places.isEmpty()) {
+            return copy;
+        }
+        Supplier<String> on = () -> places.get(random.nextInt(places.size()));
+        editOne(sources, () -> source(on.get()), source -> otherWords(source, on.get()));
+        sources.addAll(others);
+        return copy.withSources(sources);
+    }
+
+    private Source otherWords(Source source, String on) {
+        var other = source(source.on());
+        return switch (random.nextInt(4)) {
+            case 0 -> other.withId(source.id());
+            case 1 -> source.on(on);
+            case 2 -> SourceText.read(source, SourceText.of(source).replace("\n", " " + word() + "\n"));
+            default -> SourceText.read(source, SourceText.of(other));
+        };
+    }
+
     private Copy editedTopics(Copy copy) {
         var topics = new ArrayList<>(copy.topics());
         editOne(topics, this::word, topic -> word());
         var parts = Parts.of(copy, "edited");
-        return new Parts(parts.texts(), parts.points(), topics).copy();
+        return new Parts(parts.texts(), parts.points(), topics, parts.sources()).copy();
     }
 
     private Copy editedPoints(Copy copy, String field) {
