@@ -16,6 +16,7 @@ import org.daybook.briefing.listing.Topic;
 import org.daybook.web.Key;
 import org.daybook.web.Newsroom;
 import org.daybook.web.PublicPages;
+import org.daybook.web.prose.Formatting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -99,10 +100,13 @@ class FeedResource {
                 briefing.changedForReadersAt());
     }
 
-    /** The standfirst or, where there is none, the first paragraph. */
+    /** The standfirst or, where there is none, the first paragraph without its formatting. */
     private static String summary(Copy copy) {
         return copy.standfirst().isEmpty()
-                ? copy.story().paragraphs().stream().findFirst().orElse("")
+                ? copy.story().paragraphs().stream()
+                        .findFirst()
+                        .map(Formatting::plain)
+                        .orElse("")
                 : copy.standfirst();
     }
 

@@ -10,13 +10,11 @@ import org.daybook.briefing.copy.Completeness;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.LabelledPoint;
 import org.daybook.briefing.copy.Limits;
-import org.daybook.briefing.copy.Passage;
 import org.daybook.briefing.copy.Point;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Shape;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.copy.Slug;
-import org.daybook.briefing.copy.Words;
 import org.daybook.briefing.difference.Difference;
 
 import org.jspecify.annotations.Nullable;
@@ -142,10 +140,7 @@ record EditPage(
 
     /** How many words are in a section. */
     public int words(String kind) {
-        return copy.section(SectionKind.valueOf(kind)).passages().stream()
-                .map(Passage::line)
-                .mapToInt(Words::count)
-                .sum();
+        return copy.section(SectionKind.valueOf(kind)).wordCount();
     }
 
     /** The points of a section, with one empty row where there is none. */

@@ -202,9 +202,7 @@ public record Copy(
     public int wordCount() {
         return Words.count(headline)
                 + Words.count(standfirst)
-                + passages().stream()
-                        .mapToInt(passage -> Words.count(passage.line()))
-                        .sum();
+                + sections.stream().mapToInt(Section::wordCount).sum();
     }
 
     /** Minutes to read, at 230 words a minute, at least one. */

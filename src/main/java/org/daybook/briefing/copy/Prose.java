@@ -7,7 +7,7 @@ import org.daybook.briefing.copy.source.ProvisionalIds;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/** Running text. Each line that is not blank is a paragraph. */
+/** Running text, which may be formatted lightly. Each line that is not blank is a paragraph. */
 public record Prose(SectionKind kind, String text) implements Section {
 
     public Prose {

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.daybook.briefing.copy.source.ProvisionalIds;
+import org.daybook.web.prose.Formatting;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -43,6 +44,15 @@ public sealed interface Section permits Prose, Points, LabelledPoints {
                 ? Stream.<Passage>empty()
                 : Stream.of(new Passage(kind().field(), "", proseText()));
         return Stream.concat(prose, pointPassages().stream()).toList();
+    }
+
+    /** How many words a reader has to read here; formatting is none. */
+    @JsonIgnore
+    default int wordCount() {
+        return Words.count(Formatting.plain(proseText()))
+                + pointPassages().stream()
+                        .mapToInt(passage -> Words.count(passage.line()))
+                        .sum();
     }
 
     /** The same section with a number for each point that has none yet. */
