@@ -31,9 +31,15 @@ class FormattedProseTest {
         var page = Browser.anonymous().page(Given.of(id, briefing -> briefing.publicPath()));
         for (var section : List.of("#story", "#analysis", "#impact")) {
             assertEquals("late", page.select(section + " .prose p em").text(), section);
-            assertEquals("“Never,” she said.", page.select(section + " .prose blockquote p").text());
-            assertEquals(List.of("One", "Two"), page.select(section + " .prose ul li").eachText());
-            assertEquals("https://example.org/report", page.select(section + " .prose a[rel='nofollow noopener']").attr("href"));
+            assertEquals(
+                    "“Never,” she said.",
+                    page.select(section + " .prose blockquote p").text());
+            assertEquals(
+                    List.of("One", "Two"),
+                    page.select(section + " .prose ul li").eachText());
+            assertEquals(
+                    "https://example.org/report",
+                    page.select(section + " .prose a[rel='nofollow noopener']").attr("href"));
         }
         assertEquals("A *plain* point", page.select("#keyPoints li").text());
         var feed = Browser.anonymous().get("/feed.json").jsonPath();
@@ -46,7 +52,10 @@ class FormattedProseTest {
     void writersSeeWhatCountsAsFormattingBesideEveryFieldOfProse() {
         var page = Browser.of(Cast.ADA).page("/desk/briefings/new");
         for (var field : List.of("story", "analysis", "impactIntroduction")) {
-            assertEquals("How to format", page.select("fieldset:has([name=" + field + "]) summary").text(), field);
+            assertEquals(
+                    "How to format",
+                    page.select("fieldset:has([name=" + field + "]) summary").text(),
+                    field);
         }
     }
 
@@ -69,7 +78,8 @@ class FormattedProseTest {
                         new Points(SectionKind.KEY_POINTS, List.of(new Point("", "A *plain* point"))),
                         new Prose(SectionKind.ANALYSIS, TEXT),
                         usual.takeaways(),
-                        new LabelledPoints(SectionKind.IMPACT, TEXT, usual.impact().points())),
+                        new LabelledPoints(
+                                SectionKind.IMPACT, TEXT, usual.impact().points())),
                 usual.topics());
     }
 }

@@ -88,8 +88,10 @@ class HostileTextTest {
         var ada = Browser.of(Cast.ADA);
         checkPage(ada.page("/desk/briefings/" + id + "/preview"));
         checkPage(ada.page("/desk/briefings/" + id));
-        ada.page("/desk/briefings/" + id + "/edit").select("textarea[name=story]").forEach(story -> assertEquals(
-                String.join("\n", HOSTILE), story.wholeText()));
+        ada.page("/desk/briefings/" + id + "/edit")
+                .select("textarea[name=story]")
+                .forEach(story -> assertEquals(
+                        String.join("\n", HOSTILE), story.wholeText().strip()));
         Given.move(id, Transition.SUBMIT, Cast.ADA, Said.nothing());
         Given.move(id, Transition.APPROVE, Cast.EDITH, Said.nothing());
         Given.move(id, Transition.PUBLISH, Cast.EDITH, Said.edition(EditionKind.MINOR, ""));
@@ -141,9 +143,12 @@ class HostileTextTest {
 
     private static void checkFullText(Document text) {
         var shown = text.select("p").eachText();
-        HOSTILE.forEach(words ->
-                assertEquals(3, shown.stream().filter(words::equals).count(), words));
-        assertEquals(0, text.select("script, img, svg, iframe, style, link, meta, form, a").size());
+        HOSTILE.forEach(
+                words -> assertEquals(3, shown.stream().filter(words::equals).count(), words));
+        assertEquals(
+                0,
+                text.select("script, img, svg, iframe, style, link, meta, form, a")
+                        .size());
         assertEquals(List.of(), attributes(text.getAllElements()));
     }
 
@@ -158,7 +163,10 @@ class HostileTextTest {
         return elements.stream()
                 .flatMap(element -> element.attributes().asList().stream())
                 .filter(attribute -> attribute.getKey().startsWith("on")
-                        || attribute.getValue().toLowerCase(java.util.Locale.ROOT).startsWith("javascript:"))
+                        || attribute
+                                .getValue()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .startsWith("javascript:"))
                 .map(Object::toString)
                 .collect(Collectors.toList());
     }
