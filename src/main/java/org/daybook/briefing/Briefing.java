@@ -132,7 +132,7 @@ public class Briefing extends PanacheEntityBase {
     public static Briefing start(Copy copy, Staff by, Moment now) {
         var briefing = new Briefing(by, now);
         briefing.persist();
-        new Pen(briefing, by, now).begin(copy, Revision.Reason.STARTED);
+        new Pen(briefing, by, now).begin(copy, new Revision.Why(Revision.Reason.STARTED, ""));
         briefing.log(Act.STARTED, by, "", now.instant());
         return briefing;
     }
@@ -143,7 +143,7 @@ public class Briefing extends PanacheEntityBase {
         briefing.writtenAt = written.instant();
         briefing.writtenOn = written.day();
         briefing.persist();
-        new Pen(briefing, by, now).begin(copy, Revision.Reason.IMPORTED);
+        new Pen(briefing, by, now).begin(copy, new Revision.Why(Revision.Reason.IMPORTED, ""));
         briefing.log(Act.IMPORTED, by, "", now.instant());
         return briefing;
     }
@@ -234,13 +234,19 @@ public class Briefing extends PanacheEntityBase {
      * @throws Refused where {@code who} may not write here now
      */
     public boolean save(Copy copy, Staff who, Moment now) {
+        return save(copy, Revision.Why.SAVED, who, now);
+    }
+
+    /** As {@link #save(Copy, Staff, Moment)}, where the history has more to say than that it was saved. */
+    public boolean save(Copy copy, Revision.Why why, Staff who, Moment now) {
         var refusal = writingRefusal(who);
         if (!refusal.isEmpty()) {
             throw Refused.writing(refusal);
         }
-        var changed = new Pen(this, who, now).write(copy, new PointNumbers(lastPoint), Revision.Reason.SAVED);
+        var changed = new Pen(this, who, now).write(copy, new PointNumbers(lastPoint), why);
         if (changed) {
-            log(Act.SAVED, who, "Revision " + lastRevision, now.instant());
+            var note = "Revision " + lastRevision + (why.note().isEmpty() ? "" : ", " + why.note());
+            log(why.reason().act(), who, note, now.instant());
         }
         return changed;
     }

@@ -85,7 +85,8 @@ final class Door {
 
     private void goBackToLive() {
         if (!briefing.workingCopy.equals(briefing.liveCopy())) {
-            new Pen(briefing, move.who(), move.when()).keep(briefing.liveCopy(), Revision.Reason.DISCARDED);
+            new Pen(briefing, move.who(), move.when())
+                    .keep(briefing.liveCopy(), new Revision.Why(Revision.Reason.DISCARDED, ""));
         }
         settle();
     }

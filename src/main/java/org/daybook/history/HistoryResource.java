@@ -40,7 +40,7 @@ class HistoryResource {
     /** @param next the number below which the older revisions are, or null where there are none */
     record History(
             Briefing briefing,
-            List<Revision> revisions,
+            List<Revision.Entry> revisions,
             @Nullable Integer next) implements TemplateInstance {}
 
     record Comparison(Briefing briefing, Revision before, Revision after, Difference difference)
@@ -51,7 +51,9 @@ class HistoryResource {
     public String history(@RestPath long id, @RestQuery @Nullable Integer below) {
         var briefing = found(id);
         var revisions = Revision.below(briefing, Objects.requireNonNullElse(below, Integer.MAX_VALUE), MOST);
-        var next = revisions.size() < MOST ? null : revisions.get(revisions.size() - 1).number;
+        var next = revisions.size() < MOST
+                ? null
+                : revisions.get(revisions.size() - 1).number();
         return new History(briefing, revisions, next).render();
     }
 

@@ -4,6 +4,8 @@ package org.daybook.log;
 public enum Act {
     STARTED("started"),
     SAVED("saved"),
+    RESTORED("put back earlier words of"),
+    NAMED("named a revision of"),
     IMPORTED("imported"),
     SUBMITTED("submitted"),
     RECALLED("recalled"),

@@ -14,6 +14,9 @@ import org.daybook.briefing.copy.Prose;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.saving.Base;
+import org.daybook.writing.conflict.Sent;
+import org.daybook.writing.conflict.Typed;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +126,15 @@ class BriefingForm {
 
     EditPage.Seen seen() {
         return new EditPage.Seen(Objects.requireNonNullElse(version, -1), Objects.requireNonNullElse(revision, 0));
+    }
+
+    Base base() {
+        return new Base(seen().version(), seen().revision());
+    }
+
+    /** All of it, with what was answered on the page that asks. */
+    Sent sent(Typed typed) {
+        return Sent.of(copy().withoutBlankPoints(), base(), button, typed);
     }
 
     /** The form again, with the version that the writer saw. */

@@ -19,10 +19,9 @@ import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Limits;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
-import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.finding.DeskBriefings;
-import org.daybook.briefing.merge.Merge;
-import org.daybook.briefing.merge.Merged;
+import org.daybook.briefing.saving.Change;
+import org.daybook.briefing.saving.Outcome;
 import org.daybook.log.LogHead;
 import org.daybook.staff.Staff;
 import org.daybook.web.Flash;
@@ -32,6 +31,9 @@ import org.daybook.workflow.Refused;
 import org.daybook.workflow.Said;
 import org.daybook.workflow.Transition;
 import org.daybook.writing.EditPage.State;
+import org.daybook.writing.conflict.Conflicts;
+import org.daybook.writing.conflict.Sent;
+import org.daybook.writing.conflict.Typed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +53,14 @@ class Saving {
     }
 
     Response start(BriefingForm form) {
-        return signedIn(form, null, who -> pressed(form, null)
-                .orElseGet(() -> checked(form, null, copy -> started(form, copy, who))));
+        return signedIn(form, null, Typed.nothing(), who -> pressed(form, null)
+                .orElseGet(() -> checked(form, copy -> started(form, copy, who))));
     }
 
-    Response save(long id, BriefingForm form) {
-        return signedIn(form, id, who -> {
+    Response save(long id, BriefingForm form, Typed typed) {
+        return signedIn(form, id, typed, who -> {
             var briefing = DeskBriefings.visibleTo(who, id).orElseThrow(NotFoundException::new);
-            return pressed(form, id).orElseGet(() -> checked(form, briefing, copy -> saved(form, briefing, copy, who)));
+            return pressed(form, id).orElseGet(() -> saved(form, typed, briefing, who));
         });
     }
 
@@ -66,8 +68,11 @@ class Saving {
      * Signs in first, where that is needed, and then does the rest in one transaction that holds the log: of two who
      * save at once the second sees what the first has saved.
      */
-    private Response signedIn(BriefingForm form, @Nullable Long id, Function<Staff, Response> then) {
+    private Response signedIn(BriefingForm form, @Nullable Long id, Typed typed, Function<Staff, Response> then) {
         var writing = writer.ofForm(form);
+        if (writing.isEmpty() && typed.wereAsked()) {
+            return Conflicts.signIn("/desk/briefings/" + id + "/edit", form.sent(typed));
+        }
         if (writing.isEmpty()) {
             return page(401, form.page(id, form.copy(), List.of(), null, State.SIGNED_OUT));
         }
@@ -84,63 +89,67 @@ class Saving {
     }
 
     private static Optional<Response> pressed(BriefingForm form, @Nullable Long id) {
+        if ("write".equals(form.button)) {
+            return Optional.of(page(200, form.page(id, form.copy(), List.of(), null, State.WRITING)));
+        }
         return PointButton.named(form.button)
                 .map(button -> page(200, form.page(id, button.press(form.copy()), List.of(), null, State.WRITING)));
     }
 
-    private static Response checked(BriefingForm form, @Nullable Briefing briefing, Function<Copy, Response> then) {
+    private static Response checked(BriefingForm form, Function<Copy, Response> then) {
         var copy = form.copy().withoutBlankPoints();
         var wrong = new ArrayList<>(Limits.exceededBy(copy));
-        if (briefing == null ? !new PointNumbers(0).gaveOutAllOf(copy) : !briefing.knowsPointsOf(copy)) {
+        if (!new PointNumbers(0).gaveOutAllOf(copy)) {
             wrong.add(new Shortcoming("headline", "The form names a point that this briefing never had."));
         }
-        if (Address.isTaken(copy, briefing)) {
+        if (Address.isTaken(copy, null)) {
             wrong.add(new Shortcoming("slug", "Another briefing has this address already. Choose another one."));
         }
         if (wrong.isEmpty()) {
             return then.apply(copy);
         }
-        return page(422, form.page(briefing == null ? null : briefing.id, copy, wrong, null, State.NOT_SAVED));
+        return page(422, form.page(null, copy, wrong, null, State.NOT_SAVED));
     }
 
-    private Response saved(BriefingForm form, Briefing briefing, Copy copy, Staff who) {
+    private Response saved(BriefingForm form, Typed typed, Briefing briefing, Staff who) {
+        var sent = form.sent(typed);
+        var change = new Change(sent.copy(), sent.base(), typed.answers(), Revision.Why.SAVED);
         var refusal = briefing.writingRefusal(who);
         if (!refusal.isEmpty()) {
-            return page(
-                    409,
-                    form.page(briefing.id, copy, List.of(new Shortcoming("headline", refusal)), null, State.NOT_SAVED));
+            return refused(form, briefing, change, refusal, sent);
         }
-        var seen = form.seen();
-        if (briefing.isAt(seen.version()) || briefing.workingCopy.equals(copy)) {
-            var changed = briefing.save(copy, who, newsroom.now());
-            return onwards(form, briefing, who, changed ? savedAs(briefing) + "." : "Nothing had changed.");
+        return change.saveOver(briefing, who, newsroom.now())
+                .told(
+                        saved -> onwards(form, briefing, who, words(briefing, saved)),
+                        asked -> Conflicts.ask(briefing, asked, sent),
+                        wrong -> wrong(form, briefing, wrong));
+    }
+
+    private static Response refused(BriefingForm form, Briefing briefing, Change change, String refusal, Sent sent) {
+        if (sent.typed().wereAsked()) {
+            return Conflicts.refused(briefing, change.asked(briefing), sent, refusal);
         }
-        return merged(briefing, seen, copy)
-                .map(merged -> savedTogether(form, briefing, merged, who))
-                .orElseGet(() -> inConflict(briefing, copy));
+        var wrong = List.of(new Shortcoming("headline", refusal));
+        return page(409, form.page(briefing.id, sent.copy(), wrong, null, State.NOT_SAVED));
     }
 
-    /** The words of a stale save laid over those saved meanwhile, where no text was changed on both sides. */
-    private static Optional<Merged> merged(Briefing briefing, EditPage.Seen seen, Copy mine) {
-        return Revision.of(briefing, seen.revision())
-                .map(base -> Merge.of(base.copy, briefing.workingCopy, mine))
-                .filter(merged ->
-                        merged.isSettled() && Limits.exceededBy(merged.copy()).isEmpty());
+    /** Words that were merged already are mended on top of the newest. */
+    private static Response wrong(BriefingForm form, Briefing briefing, Outcome.Wrong wrong) {
+        var page = wrong.merged()
+                ? EditPage.of(briefing, wrong.copy()).with(State.NOT_SAVED, wrong.shortcomings())
+                : form.page(briefing.id, wrong.copy(), wrong.shortcomings(), null, State.NOT_SAVED);
+        return page(422, page);
     }
 
-    private Response savedTogether(BriefingForm form, Briefing briefing, Merged merged, Staff who) {
-        var other = briefing.changedBy.displayName;
-        briefing.save(merged.copy(), who, newsroom.now());
-        var theirs = merged.taken().isEmpty()
-                ? "."
-                : ", together with what " + other + " saved meanwhile: " + String.join(", ", merged.taken()) + ".";
-        return onwards(form, briefing, who, savedAs(briefing) + theirs);
-    }
-
-    private static Response inConflict(Briefing briefing, Copy mine) {
-        var theirs = Difference.between(briefing.workingCopy, mine);
-        return page(
-                409, new EditPage(briefing.id, EditPage.Seen.of(briefing), mine, List.of(), theirs, State.CONFLICT));
+    private static String words(Briefing briefing, Outcome.Saved saved) {
+        if (!saved.changed()) {
+            return "Nothing had changed.";
+        }
+        return savedAs(briefing)
+                + (saved.taken().isEmpty()
+                        ? "."
+                        : ", together with what " + saved.others() + " saved meanwhile: "
+                                + String.join(", ", saved.taken()) + ".");
     }
 
     private static String savedAs(Briefing briefing) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
@@ -16,6 +17,7 @@ import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.web.Flash;
+import org.daybook.writing.conflict.Typed;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -73,8 +75,8 @@ class WritingResource {
     @POST
     @PermitAll
     @Path("briefings/{id: [0-9]{1,18}}/edit")
-    public Response save(@RestPath long id, @BeanParam BriefingForm form) {
-        return saving.save(id, form);
+    public Response save(@RestPath long id, @BeanParam BriefingForm form, MultivaluedMap<String, String> fields) {
+        return saving.save(id, form, Typed.of(fields));
     }
 
     @GET

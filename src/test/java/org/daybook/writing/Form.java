@@ -82,6 +82,16 @@ final class Form {
         return fields;
     }
 
+    /** What a page that asks will send, without the answers. */
+    static Map<String, String> asking(Response answer) {
+        var fields = new LinkedHashMap<String, String>();
+        var hidden = Jsoup.parse(answer.asString()).select("form input[type=hidden]:not([name=" + Browser.TOKEN + "])");
+        for (int i = 0; i < hidden.size(); i++) {
+            fields.put(hidden.get(i).attr("name") + "#" + i, hidden.get(i).val());
+        }
+        return fields;
+    }
+
     /** Fields as {@link Browser#post} takes them. */
     static String[] sent(Map<String, String> fields) {
         return fields.entrySet().stream()

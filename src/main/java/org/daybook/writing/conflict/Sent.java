@@ -1,0 +1,37 @@
+package org.daybook.writing.conflict;
+
+import java.util.Objects;
+
+import org.daybook.briefing.copy.Copy;
+import org.daybook.briefing.saving.Base;
+import org.daybook.briefing.saving.Outcome.Asked;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a writer sent, so that the next page can send it again.
+ *
+ * @param copy the words in the form
+ * @param button what was pressed: {@code save}, {@code preview} or {@code submit}
+ */
+public record Sent(Copy copy, Base base, String button, Typed typed) {
+
+    public static Sent of(Copy copy, Base base, @Nullable String button, Typed typed) {
+        var known = Objects.requireNonNullElse(button, "save");
+        return new Sent(copy, base, known.equals("preview") || known.equals("submit") ? known : "save", typed);
+    }
+
+    /** What the page that asks will send. Answers to another question are not taken over: they are in the words. */
+    Sent asking(Asked asked) {
+        var same = typed.shown() == asked.shown() && base.revision() == asked.base();
+        return new Sent(
+                asked.mine(),
+                new Base(base.version(), asked.base()),
+                button,
+                same ? typed : Typed.nothing(asked.shown()));
+    }
+
+    public String topics() {
+        return String.join(", ", copy.topics());
+    }
+}
