@@ -97,13 +97,13 @@ class DifferenceTest {
 
     @Test
     void aPointThatMovedIsNeitherRemovedNorAdded() {
-        assertEquals(List.of("Moved p1"), points(FERRY, "p2 Two crews", "p3 Three trips", "p1 One boat"));
-        assertEquals(List.of("Moved p3"), points(FERRY, "p3 Three trips", "p1 One boat", "p2 Two crews"));
+        assertEquals(List.of("Moved from 1 to 3 p1"), points(FERRY, "p2 Two crews", "p3 Three trips", "p1 One boat"));
+        assertEquals(List.of("Moved from 3 to 1 p3"), points(FERRY, "p3 Three trips", "p1 One boat", "p2 Two crews"));
     }
 
     @Test
     void aPointCanMoveAndChange() {
-        assertEquals(List.of("Changed, moved p1"), points(FERRY, "p2 Two crews", "p3 Three trips", "p1 No boat"));
+        assertEquals(List.of("Changed, moved from 1 to 3 p1"), points(FERRY, "p2 Two crews", "p3 Three trips", "p1 No boat"));
     }
 
     @Test
