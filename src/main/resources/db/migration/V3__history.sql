@@ -13,3 +13,6 @@ create table milestone (
   constraint milestone_revision_key unique (revision_id),
   constraint milestone_revision_fk foreign key (revision_id) references revision (id)
 );
+
+-- What a file said when it was last taken in, with the ids of its points; null where its revision says just that.
+alter table imported_file add column words text;

@@ -1,5 +1,6 @@
 package org.daybook.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +9,13 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.daybook.briefing.Address;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
+import org.daybook.briefing.Revision;
 import org.daybook.briefing.copy.Limits;
-import org.daybook.importing.ImportResult.Outcome;
+import org.daybook.briefing.copy.Shortcoming;
+import org.daybook.briefing.saving.Answers;
+import org.daybook.briefing.saving.Change;
+import org.daybook.briefing.saving.Outcome;
+import org.daybook.briefing.saving.Outcome.Asked;
 import org.daybook.importing.format.ParseResult.Parsed;
 import org.daybook.importing.format.ParseResult.Unreadable;
 import org.daybook.importing.format.PlainText;
@@ -20,7 +26,6 @@ import org.daybook.web.Newsroom;
 import org.daybook.workflow.Refusal;
 import org.daybook.workflow.Refused;
 import org.daybook.workflow.Said;
-import org.daybook.workflow.Stage;
 import org.daybook.workflow.Transition;
 
 import io.quarkus.logging.Log;
@@ -73,7 +78,7 @@ class Intake {
     private ImportResult known(SourceFile file, Parsed parsed, Wish wish, Staff who) {
         var same = ImportedFile.same(file);
         if (same.isPresent()) {
-            return result(file, Outcome.UNCHANGED, "Already here; nothing changed.", same.get().briefing);
+            return result(file, ImportResult.Outcome.UNCHANGED, "Already here; nothing changed.", same.get().briefing);
         }
         var limits = Limits.exceededBy(parsed.copy());
         if (!limits.isEmpty()) {
@@ -96,43 +101,70 @@ class Intake {
         var briefing = Briefing.bring(parsed.copy(), newsroom.moment(parsed.writtenAt()), who, now);
         new ImportedFile(briefing, file, parsed.layout(), now.instant()).persist();
         if (!wish.published()) {
-            return result(file, Outcome.IMPORTED, "Imported as a draft.", briefing);
+            return result(file, ImportResult.Outcome.IMPORTED, "Imported as a draft.", briefing);
         }
         try {
             briefing.perform(new Move(Transition.BRING_IN, who, Said.note("From " + file.name()), now));
-            return result(file, Outcome.IMPORTED, "Imported and published.", briefing);
+            return result(file, ImportResult.Outcome.IMPORTED, "Imported and published.", briefing);
         } catch (Refused refused) {
             return rejected(
                     file, refused.refusals().stream().map(Refusal::words).toList());
         }
     }
 
-    /** A file that came before with other words: it replaces a draft that nobody has touched, and nothing else. */
+    /** A file that came before with other words: what it changed is merged with what was edited here since. */
     private ImportResult again(ImportedFile earlier, SourceFile file, Parsed parsed, Staff who) {
         var briefing = earlier.briefing;
-        if (briefing.stage != Stage.DRAFT || !briefing.lastRevision.equals(earlier.importedRevision)) {
-            return rejected(
-                    file,
-                    List.of("This file came before with other words, and its briefing has moved on since. "
-                            + "Edit briefing " + briefing.id + " on the desk instead."));
+        var refusal = briefing.writingRefusal(who);
+        if (!refusal.isEmpty()) {
+            return rejected(file, List.of("This file came before with other words. " + refusal));
         }
-        if (Address.isTaken(parsed.copy(), briefing)) {
-            return rejected(
-                    file,
-                    List.of("Another briefing has the address " + parsed.copy().slug() + " already."));
-        }
-        try {
-            var now = newsroom.now();
-            briefing.save(SamePoints.keepingIds(briefing.workingCopy, parsed.copy()), who, now);
-            earlier.record(file, parsed.layout(), now.instant());
-            return result(file, Outcome.UPDATED, "The draft has the file's new words.", briefing);
-        } catch (Refused refused) {
-            return rejected(
-                    file, refused.refusals().stream().map(Refusal::words).toList());
-        }
+        var before = earlier.copy();
+        var said = SamePoints.keepingIds(before, parsed.copy());
+        var copy = said.slug().isEmpty() ? said.withSlug(before.slug()) : said;
+        var why = new Revision.Why(Revision.Reason.IMPORTED, "from " + file.name());
+        var now = newsroom.now();
+        return new Change(copy, earlier.base(), Answers.none(), why)
+                .saveOver(briefing, who, now)
+                .told(
+                        saved -> {
+                            var kept = SamePoints.learningIds(copy, briefing.workingCopy);
+                            earlier.record(file, parsed.layout(), now.instant(), kept);
+                            return result(file, ImportResult.Outcome.UPDATED, words(saved), briefing);
+                        },
+                        asked -> rejected(file, inConflict(briefing, asked)),
+                        wrong -> rejected(
+                                file,
+                                wrong.shortcomings().stream()
+                                        .map(Shortcoming::words)
+                                        .toList()));
     }
 
-    private static ImportResult result(SourceFile file, Outcome outcome, String words, Briefing briefing) {
+    private static String words(Outcome.Saved saved) {
+        return saved.taken().isEmpty()
+                ? "The draft has the file's new words."
+                : "The file's new words were merged with what " + saved.others() + " edited here since: "
+                        + String.join(", ", saved.taken()) + ".";
+    }
+
+    private static List<String> inConflict(Briefing briefing, Asked asked) {
+        var sentences = new ArrayList<String>();
+        sentences.add("This file came before with other words, and its briefing has moved on since: the same texts "
+                + "were changed here. Edit briefing " + briefing.id + " on the desk instead.");
+        asked.conflicts()
+                .forEach(conflict -> sentences.add(conflict.place().heading() + ": here “"
+                        + shortened(conflict.theirs().line()) + "”, in the file “"
+                        + shortened(conflict.mine().line()) + "”."));
+        return sentences;
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= 120
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, 119)) + "…";
+    }
+
+    private static ImportResult result(SourceFile file, ImportResult.Outcome outcome, String words, Briefing briefing) {
         return new ImportResult(file.name(), outcome, words, List.of(), briefing.id);
     }
 

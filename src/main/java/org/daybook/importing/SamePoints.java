@@ -28,6 +28,31 @@ final class SamePoints {
         return after.withSections(sections);
     }
 
+    /** {@code said} with the ids that those of its points got which had none, once they were {@code saved}. */
+    static Copy learningIds(Copy said, Copy saved) {
+        var known = said.passages().stream()
+                .map(Passage::id)
+                .filter(id -> !id.isEmpty())
+                .toList();
+        var sections = said.sections().stream()
+                .map(section -> {
+                    var fresh = new ArrayList<>(saved.section(section.kind()).passages());
+                    fresh.removeIf(passage -> known.contains(passage.id()));
+                    return learningIds(section, fresh);
+                })
+                .toList();
+        return said.withSections(sections);
+    }
+
+    private static Section learningIds(Section section, List<Passage> fresh) {
+        var all = new ArrayList<Passage>();
+        section.passages().stream()
+                .filter(passage -> !passage.id().isEmpty())
+                .forEach(all::add);
+        all.addAll(fresh);
+        return keepingIds(all, section);
+    }
+
     private static Section keepingIds(List<Passage> before, Section section) {
         if (section instanceof Points points) {
             return new Points(
