@@ -44,7 +44,7 @@ class Milestone extends PanacheEntityBase {
     protected Milestone() {}
 
     /** A pinned revision in a list. */
-    record Pinned(Integer number, String name, String author, Instant madeAt) {}
+    public record Pinned(Integer number, String name, String author, Instant madeAt) {}
 
     /** Names, pins, or neither: then nothing is left of it. */
     static void mark(Revision revision, String name, boolean pinned) {
