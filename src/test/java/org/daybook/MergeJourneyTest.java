@@ -62,7 +62,7 @@ class MergeJourneyTest {
                     page.getByLabel("New words for Critical analysis").inputValue());
             page.locator(".question").last().getByLabel("Keep yours").check();
             press(page, "Save with these answers");
-            assertTrue(page.locator("[role=status]").innerText().contains("Saved as revision 3"));
+            assertTrue(page.locator(".notice[role=status]").innerText().contains("Saved as revision 3"));
             var copy = Given.copyOf(id);
             assertEquals(
                     List.of("Ada's first.", "Edith's first.", "Edith's second."),
@@ -75,7 +75,7 @@ class MergeJourneyTest {
             press(page, "Compare the two");
             assertTrue(page.locator("h1").innerText().contains("Revision 1 and revision 3"));
             press(page, "Restore revision 1");
-            assertTrue(page.locator("[role=status]").innerText().contains("Restored revision 1 as revision 4"));
+            assertTrue(page.locator(".notice[role=status]").innerText().contains("Restored revision 1 as revision 4"));
             assertEquals("The port has bought itself ten years.", Given.copyOf(id).analysis().text());
         }
     }

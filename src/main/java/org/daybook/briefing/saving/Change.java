@@ -105,7 +105,8 @@ public record Change(Copy copy, Base base, Answers answers, Why why) {
                 .toList();
         var others =
                 names.stream().filter(name -> !name.equals(who.displayName)).toList();
-        return String.join(" and ", others.isEmpty() ? names : others);
+        var told = others.isEmpty() ? names : others;
+        return told.isEmpty() ? briefing.changedBy.displayName : String.join(" and ", told);
     }
 
     /** Everything that keeps words from being saved in this briefing. */
