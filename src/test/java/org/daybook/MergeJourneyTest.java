@@ -76,7 +76,9 @@ class MergeJourneyTest {
             assertTrue(page.locator("h1").innerText().contains("Revision 1 and revision 3"));
             press(page, "Restore revision 1");
             assertTrue(page.locator(".notice[role=status]").innerText().contains("Restored revision 1 as revision 4"));
-            assertEquals("The port has bought itself ten years.", Given.copyOf(id).analysis().text());
+            assertEquals(
+                    "The port has bought itself ten years.",
+                    Given.copyOf(id).analysis().text());
         }
     }
 
@@ -144,7 +146,9 @@ class MergeJourneyTest {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }

@@ -38,12 +38,7 @@ record HistoryPage(
         var entries = Revision.below(briefing, below, MOST);
         var last = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).number();
         return new HistoryPage(
-                briefing,
-                briefing.writingRefusal(who),
-                entries,
-                Milestone.of(entries),
-                last > 1 ? last : null,
-                tried);
+                briefing, briefing.writingRefusal(who), entries, Milestone.of(entries), last > 1 ? last : null, tried);
     }
 
     public List<Milestone.Pinned> pinned() {

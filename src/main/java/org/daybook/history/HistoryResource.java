@@ -58,13 +58,13 @@ class HistoryResource {
         if (a == null || b == null) {
             return flash.seeOther(path, "Choose two revisions to compare.");
         }
-        return Redirect.seeOther(path + "/" + Math.min(a, b) + "..." + Math.max(a, b)).build();
+        return Redirect.seeOther(path + "/" + Math.min(a, b) + "..." + Math.max(a, b))
+                .build();
     }
 
     @GET
     @Path("briefings/{id: [0-9]{1,18}}/history/{a: [0-9]{1,9}}...{b: [0-9]{1,9}}")
-    public String comparison(
-            @RestPath long id, @RestPath int a, @RestPath int b, @RestQuery @Nullable String view) {
+    public String comparison(@RestPath long id, @RestPath int a, @RestPath int b, @RestQuery @Nullable String view) {
         var briefing = found(id);
         var before = Revision.of(briefing, a).orElseThrow(NotFoundException::new);
         var after = Revision.of(briefing, b).orElseThrow(NotFoundException::new);

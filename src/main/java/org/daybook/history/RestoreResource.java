@@ -64,9 +64,11 @@ class RestoreResource {
         var staff = me.staff();
         var briefing = found(id);
         var seen = new Base(Objects.requireNonNullElse(version, -1), Objects.requireNonNullElse(revision, 0));
-        var kind = section == null || section.isEmpty() ? null : Restoring.section(section).orElseThrow(NotFoundException::new);
-        var wanted = new Restoring(
-                briefing, revision(briefing, number), kind, List.of(), briefing.writingRefusal(staff));
+        var kind = section == null || section.isEmpty()
+                ? null
+                : Restoring.section(section).orElseThrow(NotFoundException::new);
+        var wanted =
+                new Restoring(briefing, revision(briefing, number), kind, List.of(), briefing.writingRefusal(staff));
         if (!wanted.refusal().isEmpty()) {
             return refused(wanted);
         }

@@ -46,9 +46,7 @@ final class SamePoints {
 
     private static Section learningIds(Section section, List<Passage> fresh) {
         var all = new ArrayList<Passage>();
-        section.passages().stream()
-                .filter(passage -> !passage.id().isEmpty())
-                .forEach(all::add);
+        section.passages().stream().filter(passage -> !passage.id().isEmpty()).forEach(all::add);
         all.addAll(fresh);
         return keepingIds(all, section);
     }

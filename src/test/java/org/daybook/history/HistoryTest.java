@@ -1,5 +1,9 @@
 package org.daybook.history;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
@@ -15,10 +19,6 @@ import org.daybook.workflow.Transition;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -54,9 +54,15 @@ class HistoryTest {
     void everyRevisionTellsWhoWhenWhyAndHowMuch() {
         var rows = ada.page(history).select("tbody tr");
         assertEquals(3, rows.size());
-        assertTrue(rows.get(0).text().contains("Revision 3 Saved 1 change Ada Okafor"), rows.get(0).text());
-        assertTrue(rows.get(1).text().contains("Revision 2 Saved 1 change Edith Marsh"), rows.get(1).text());
-        assertTrue(rows.get(2).text().contains("Revision 1 Started First words Ada"), rows.get(2).text());
+        assertTrue(
+                rows.get(0).text().contains("Revision 3 Saved 1 change Ada Okafor"),
+                rows.get(0).text());
+        assertTrue(
+                rows.get(1).text().contains("Revision 2 Saved 1 change Edith Marsh"),
+                rows.get(1).text());
+        assertTrue(
+                rows.get(2).text().contains("Revision 1 Started First words Ada"),
+                rows.get(2).text());
         assertEquals(3, rows.select("time").size());
     }
 
@@ -79,7 +85,8 @@ class HistoryTest {
             var page = ada.page(history + "/1...3" + view);
             assertTrue(page.select("#differences").text().contains("2 changes"), page.text());
             var points = page.select("section.change:has(#changed-keyPoints)");
-            assertTrue(points.text().contains("Moved from 2 to 1") || points.text().contains("Moved from 1 to 2"));
+            assertTrue(
+                    points.text().contains("Moved from 2 to 1") || points.text().contains("Moved from 1 to 2"));
             assertEquals(0, points.select("ins, del").size());
             assertTrue(page.select("details.change").text().contains("Critical analysis: the same"));
             assertTrue(page.select("details.change").text().contains("ten years"), "can be read in context");
@@ -95,13 +102,20 @@ class HistoryTest {
     void theWayOfLookingStaysInTheAddress() {
         var page = ada.page(history + "/1...2?view=side");
         assertEquals(history + "/2...3?view=side", page.select("a[rel=next]").attr("href"));
-        assertEquals(1, page.select("a[href='" + history + "/1...2?view=inline']").size());
-        assertEquals(1, ada.page(history + "/1...2").select("a[href='" + history + "/1...2?view=side']").size());
+        assertEquals(
+                1, page.select("a[href='" + history + "/1...2?view=inline']").size());
+        assertEquals(
+                1,
+                ada.page(history + "/1...2")
+                        .select("a[href='" + history + "/1...2?view=side']")
+                        .size());
     }
 
     @Test
     void aRevisionIsNamedAndPinnedAndTheLogKnows() {
-        ada.post(history + "/1/name", "name", "As first told 🚢", "pinned", "true").then().statusCode(303);
+        ada.post(history + "/1/name", "name", "As first told 🚢", "pinned", "true")
+                .then()
+                .statusCode(303);
         var page = ada.page(history);
         assertTrue(page.select(".pinned").text().contains("As first told 🚢 Revision 1"), page.text());
         assertTrue(page.select("#revision-1").text().contains("As first told"));
@@ -137,7 +151,10 @@ class HistoryTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("in review. Recall it"));
-        Browser.of(Cast.EDITH).post(history + "/1/name", "name", "Theirs").then().statusCode(303);
+        Browser.of(Cast.EDITH)
+                .post(history + "/1/name", "name", "Theirs")
+                .then()
+                .statusCode(303);
     }
 
     @Test

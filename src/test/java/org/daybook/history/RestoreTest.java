@@ -97,8 +97,8 @@ class RestoreTest {
     @Test
     void twoClicksRestoreOnce() throws Exception {
         var version = Given.version(id);
-        var answers = Together.answers(
-                4, () -> ada.copy().post(history + "/1/restore", "version", version, "revision", "2"));
+        var answers =
+                Together.answers(4, () -> ada.copy().post(history + "/1/restore", "version", version, "revision", "2"));
         assertEquals(303, answers.get(0));
         assertEquals(3, Given.revisions(id));
         restore(ada, 3).then().statusCode(303);
@@ -165,8 +165,8 @@ class RestoreTest {
     }
 
     private Response restore(Browser browser, int revision, String... more) {
-        var fields = new java.util.ArrayList<>(java.util.List.of(
-                "version", Given.version(id), "revision", String.valueOf(Given.revisions(id))));
+        var fields = new java.util.ArrayList<>(
+                java.util.List.of("version", Given.version(id), "revision", String.valueOf(Given.revisions(id))));
         fields.addAll(java.util.List.of(more));
         return browser.post(history + "/" + revision + "/restore", fields.toArray(String[]::new));
     }

@@ -76,7 +76,6 @@ class ImportTest {
         var after = Given.copyOf(id).keyPoints().points();
         assertEquals(before.get(0), after.get(0));
         assertEquals("Second fact, mended.", after.get(1).text());
-
     }
 
     @Test
@@ -85,8 +84,8 @@ class ImportTest {
         var id = imported(upload(Browser.of(Cast.EDITH), "draft", file(headline)));
         var before = Given.copyOf(id).keyPoints().points();
         edited(id, "A judgement of Emil's.");
-        var changed =
-                new String(file(headline), StandardCharsets.UTF_8).replace("- First fact.", "- New fact.\n- First fact.");
+        var changed = new String(file(headline), StandardCharsets.UTF_8)
+                .replace("- First fact.", "- New fact.\n- First fact.");
         upload(Browser.of(Cast.EDITH), "draft", changed.getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(200)
@@ -99,7 +98,8 @@ class ImportTest {
                 .then()
                 .statusCode(200);
         assertEquals("A judgement of Emil's.", Given.copyOf(id).analysis().text());
-        assertEquals("Newest fact.", Given.copyOf(id).keyPoints().points().get(0).text());
+        assertEquals(
+                "Newest fact.", Given.copyOf(id).keyPoints().points().get(0).text());
     }
 
     @Test

@@ -27,8 +27,8 @@ class NothingLostTest {
 
     private static final int EDITS = 20;
     private static final Pattern WORD = Pattern.compile("\\b(?:ada|edith)[0-9]+\\b");
-    private static final List<String> FIELDS =
-            List.of("standfirst", "story", "analysis", "impactIntroduction", "keyPoints#0", "keyPoints#1", "takeaways#0");
+    private static final List<String> FIELDS = List.of(
+            "standfirst", "story", "analysis", "impactIntroduction", "keyPoints#0", "keyPoints#1", "takeaways#0");
 
     /** One of them, with the form as it stands in the browser. */
     private static final class Hand {
@@ -83,7 +83,10 @@ class NothingLostTest {
                 fields.put("answer-" + key, both ? "both" : "edited");
                 fields.put(
                         "edited-" + key,
-                        question.select(".versions > section").get(1).select("p").text() + " "
+                        question.select(".versions > section")
+                                        .get(1)
+                                        .select("p")
+                                        .text() + " "
                                 + question.select("textarea").val());
             }
             return fields;

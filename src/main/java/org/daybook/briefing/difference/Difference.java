@@ -109,9 +109,8 @@ public record Difference(List<FieldChange> fields) {
         var number = 0;
         for (var passage : passages) {
             var id = passage.id();
-            var counts = !PointNumbers.isSaved(id)
-                    || PointNumbers.numberOf(id) > 0
-                    || PointNumbers.numberOfSource(id) > 0;
+            var counts =
+                    !PointNumbers.isSaved(id) || PointNumbers.numberOf(id) > 0 || PointNumbers.numberOfSource(id) > 0;
             number += counts ? 1 : 0;
             numbered.add(new Numbered(passage, counts ? number : 0));
         }

@@ -103,7 +103,9 @@ class DifferenceTest {
 
     @Test
     void aPointCanMoveAndChange() {
-        assertEquals(List.of("Changed, moved from 1 to 3 p1"), points(FERRY, "p2 Two crews", "p3 Three trips", "p1 No boat"));
+        assertEquals(
+                List.of("Changed, moved from 1 to 3 p1"),
+                points(FERRY, "p2 Two crews", "p3 Three trips", "p1 No boat"));
     }
 
     @Test
