@@ -92,7 +92,7 @@ class HistoryTest {
             assertTrue(page.select("details.change").text().contains("ten years"), "can be read in context");
         }
         assertEquals(
-                "Edith tells it so.",
+                "Edith tells it so",
                 ada.page(history + "/1...3?view=side")
                         .select("section.change:has(#changed-story) .versions > div:last-child ins")
                         .text());
