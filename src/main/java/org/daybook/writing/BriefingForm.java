@@ -15,6 +15,7 @@ import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.saving.Base;
+import org.daybook.briefing.working.Sheet;
 import org.daybook.writing.conflict.Sent;
 import org.daybook.writing.conflict.Typed;
 
@@ -33,6 +34,24 @@ class BriefingForm {
     @RestForm
     @Nullable
     Integer revision;
+
+    /** Which working copy the words are kept in, and how far the page knows it. */
+    @RestForm
+    @Nullable
+    String working;
+
+    @RestForm
+    @Nullable
+    Integer workingNumber;
+
+    /** What the page calls itself, and how often its words have changed; only scripts send these. */
+    @RestForm
+    @Nullable
+    String tab;
+
+    @RestForm
+    @Nullable
+    Integer turn;
 
     @RestForm
     @Nullable
@@ -125,7 +144,18 @@ class BriefingForm {
     }
 
     EditPage.Seen seen() {
-        return new EditPage.Seen(Objects.requireNonNullElse(version, -1), Objects.requireNonNullElse(revision, 0));
+        return new EditPage.Seen(
+                Objects.requireNonNullElse(version, -1), Objects.requireNonNullElse(revision, 0), sheet());
+    }
+
+    Sheet sheet() {
+        return new Sheet(text(working), number(workingNumber), text(tab), number(turn));
+    }
+
+    /** From now on the words are kept there. */
+    void keptOn(Sheet sheet) {
+        working = sheet.key();
+        workingNumber = sheet.number();
     }
 
     Base base() {
@@ -134,7 +164,7 @@ class BriefingForm {
 
     /** All of it, with what was answered on the page that asks. */
     Sent sent(Typed typed) {
-        return Sent.of(copy().withoutBlankPoints(), base(), button, typed);
+        return Sent.of(copy().withoutBlankPoints(), base(), sheet(), button, typed);
     }
 
     /** The form again, with the version that the writer saw. */
@@ -165,6 +195,10 @@ class BriefingForm {
 
     private static String at(@Nullable List<String> values, int i) {
         return values == null || i >= values.size() ? "" : values.get(i);
+    }
+
+    private static int number(@Nullable Integer value) {
+        return value == null ? 0 : value;
     }
 
     private static String text(@Nullable String value) {

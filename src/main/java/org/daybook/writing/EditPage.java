@@ -16,6 +16,7 @@ import org.daybook.briefing.copy.Shape;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.copy.Slug;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.working.Sheet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +73,21 @@ record EditPage(
      *
      * @param version of the briefing, -1 where the form does not say
      * @param revision whose words they changed, 0 for a new briefing
+     * @param sheet where the words are kept until they are saved
      */
-    record Seen(int version, int revision) {
+    record Seen(int version, int revision, Sheet sheet) {
 
         static Seen of(Briefing briefing) {
-            return new Seen(briefing.version, briefing.lastRevision);
+            return new Seen(briefing.version, briefing.lastRevision, Sheet.fresh());
+        }
+
+        Seen on(Sheet other) {
+            return new Seen(version, revision, other);
         }
     }
 
     static EditPage fresh(Copy copy) {
-        return new EditPage(null, new Seen(0, 0), copy, List.of(), null, State.WRITING);
+        return new EditPage(null, new Seen(0, 0, Sheet.fresh()), copy, List.of(), null, State.WRITING);
     }
 
     static EditPage of(Briefing briefing, Copy copy) {
@@ -94,6 +100,16 @@ record EditPage(
 
     public String action() {
         return id == null ? "/desk/briefings" : "/desk/briefings/" + id + "/edit";
+    }
+
+    /** Where the form can be opened again. */
+    public String address() {
+        return "/desk/briefings/" + (id == null ? "new" : id + "/edit");
+    }
+
+    /** Where the form is kept while it is written. */
+    public String autosave() {
+        return "/desk/briefings/" + (id == null ? "new" : id) + "/autosave";
     }
 
     public String title() {

@@ -45,21 +45,26 @@ class Saving {
     private final Writer writer;
     private final Newsroom newsroom;
     private final Flash flash;
+    private final Keeping unsaved;
 
-    Saving(Writer writer, Newsroom newsroom, Flash flash) {
+    Saving(Writer writer, Newsroom newsroom, Flash flash, Keeping unsaved) {
         this.writer = writer;
         this.newsroom = newsroom;
         this.flash = flash;
+        this.unsaved = unsaved;
     }
 
     Response start(BriefingForm form) {
-        return signedIn(form, null, Typed.nothing(), who -> pressed(form, null)
-                .orElseGet(() -> checked(form, copy -> started(form, copy, who))));
+        return signedIn(form, null, Typed.nothing(), who -> {
+            keep(form, null, who);
+            return pressed(form, null).orElseGet(() -> checked(form, copy -> started(form, copy, who)));
+        });
     }
 
     Response save(long id, BriefingForm form, Typed typed) {
         return signedIn(form, id, typed, who -> {
             var briefing = DeskBriefings.visibleTo(who, id).orElseThrow(NotFoundException::new);
+            keep(form, briefing, who);
             return pressed(form, id).orElseGet(() -> saved(form, typed, briefing, who));
         });
     }
@@ -83,8 +88,14 @@ class Saving {
         return writing.get().keep(answer);
     }
 
+    /** Whatever comes of it, the words are kept first; a save that succeeds takes them out again. */
+    private void keep(BriefingForm form, @Nullable Briefing briefing, Staff who) {
+        form.keptOn(unsaved.keep(form, briefing, who).sheet());
+    }
+
     private Response started(BriefingForm form, Copy copy, Staff who) {
         var briefing = Briefing.start(copy, who, newsroom.now());
+        unsaved.end(form, null, who);
         return onwards(form, briefing, who, "Saved as a draft.");
     }
 
@@ -120,7 +131,10 @@ class Saving {
         }
         return change.saveOver(briefing, who, newsroom.now())
                 .told(
-                        saved -> onwards(form, briefing, who, words(briefing, saved)),
+                        saved -> {
+                            unsaved.end(form, briefing, who);
+                            return onwards(form, briefing, who, words(briefing, saved));
+                        },
                         asked -> Conflicts.ask(briefing, asked, sent),
                         wrong -> wrong(form, briefing, wrong));
     }
@@ -135,10 +149,10 @@ class Saving {
 
     /** Words that were merged already are mended on top of the newest. */
     private static Response wrong(BriefingForm form, Briefing briefing, Outcome.Wrong wrong) {
-        var page = wrong.merged()
-                ? EditPage.of(briefing, wrong.copy()).with(State.NOT_SAVED, wrong.shortcomings())
-                : form.page(briefing.id, wrong.copy(), wrong.shortcomings(), null, State.NOT_SAVED);
-        return page(422, page);
+        var seen = wrong.merged() ? EditPage.Seen.of(briefing).on(form.sheet()) : form.seen();
+        return page(
+                422,
+                new EditPage(briefing.id, seen, wrong.copy(), wrong.shortcomings(), null, State.NOT_SAVED));
     }
 
     private static String words(Briefing briefing, Outcome.Saved saved) {
@@ -188,7 +202,7 @@ class Saving {
 
     private static Response page(int status, EditPage page) {
         return Response.status(status)
-                .entity(new WritingResource.Edit(page).render())
+                .entity(new WritingResource.Edit(page, Unsaved.none()).render())
                 .build();
     }
 }

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
-import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.finding.DeskBriefings;
+import org.daybook.briefing.working.WorkingCopy;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.web.Flash;
@@ -22,6 +22,8 @@ import org.daybook.writing.conflict.Typed;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Starting and writing a briefing in its form, and seeing it as readers will. */
 @Path("/desk")
@@ -40,15 +42,15 @@ class WritingResource {
         this.flash = flash;
     }
 
-    record Edit(EditPage page) implements TemplateInstance {}
+    /** @param unsaved what the page has to tell of words that were typed before and not saved */
+    record Edit(EditPage page, Unsaved unsaved) implements TemplateInstance {}
 
     record Preview(Briefing briefing) implements TemplateInstance {}
 
     @GET
     @Path("briefings/new")
-    public String fresh() {
-        var copy = Copy.blank().withByline(me.staff().displayName);
-        return new Edit(EditPage.fresh(copy)).render();
+    public String fresh(@RestQuery @Nullable String working) {
+        return Reopening.fresh(me.staff(), working).render();
     }
 
     /** Open to all so that a session that ended while somebody wrote costs no word; {@link Saving} asks who it is. */
@@ -61,14 +63,16 @@ class WritingResource {
 
     @GET
     @Path("briefings/{id: [0-9]{1,18}}/edit")
-    public Response edit(@RestPath long id) {
+    public Response edit(@RestPath long id, @RestQuery @Nullable String working) {
         var briefing = DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
         var refusal = briefing.writingRefusal(me.staff());
         if (!refusal.isEmpty()) {
-            return flash.seeOther(briefing.deskPath(), refusal);
+            var kept = WorkingCopy.of(me.staff(), briefing).isEmpty()
+                    ? ""
+                    : " Your unsaved text is kept; it is listed on your desk.";
+            return flash.seeOther(briefing.deskPath(), refusal + kept);
         }
-        return Response.ok(new Edit(EditPage.of(briefing, briefing.workingCopy)).render())
-                .build();
+        return Response.ok(Reopening.of(briefing, me.staff(), working).render()).build();
     }
 
     /** Open to all for the same reason as {@link #start}. */
