@@ -2,7 +2,6 @@ package org.daybook;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RedirectConfig;
@@ -19,13 +18,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 public final class Browser {
 
     public static final String TOKEN = "csrf-token";
-    private static final String TOKEN_COOKIE = "daybook-csrf";
 
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .redirect(RedirectConfig.redirectConfig().followRedirects(false))
             .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
 
     private final Map<String, String> cookies = new HashMap<>();
+    private String token = "";
 
     private Browser() {}
 
@@ -73,18 +72,23 @@ public final class Browser {
         return given().config(CONFIG).urlEncodingEnabled(false).cookies(cookies);
     }
 
-    /** The token that the forms of this visitor's pages hold. */
+    /** A token as the forms of this visitor's pages hold it. */
     public String token() {
-        if (!cookies.containsKey(TOKEN_COOKIE)) {
-            get("/login");
+        if (token.isEmpty()) {
+            var page = Jsoup.parse(
+                    get("/desk").statusCode() == 200
+                            ? get("/desk").asString()
+                            : get("/login").asString());
+            token = page.select("input[name=" + TOKEN + "]").val();
         }
-        return Objects.requireNonNull(cookies.get(TOKEN_COOKIE));
+        return token;
     }
 
     /** The same cookies in another browser: somebody has copied them. */
     public Browser copy() {
         var other = new Browser();
         other.cookies.putAll(cookies);
+        other.token = token;
         return other;
     }
 

@@ -7,12 +7,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.daybook.web.guard.StaleForm;
+
 import io.quarkus.logging.Log;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.ext.web.RoutingContext;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -25,17 +26,28 @@ class ErrorPages {
     record ErrorPage(int status, String title, String sentence, boolean newsroom) implements TemplateInstance {}
 
     @ServerExceptionMapper
-    Response failed(WebApplicationException e, UriInfo uri, RoutingContext routing) {
+    Response failed(WebApplicationException e, UriInfo uri) {
         var response = e.getResponse();
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        return page(response.getStatus(), uri.getPath(), routing);
+        return page(response.getStatus(), uri.getPath());
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e, UriInfo uri, RoutingContext routing) {
-        return page(403, uri.getPath(), routing);
+    Response stale(StaleForm e, UriInfo uri) {
+        return answer(
+                403,
+                new ErrorPage(
+                        403,
+                        "This form is too old",
+                        "It did not come from a page that this browser was given lately, so nothing was changed. Go back, reload the page and send it again; what you typed is still in your browser.",
+                        uri.getPath().startsWith("/desk")));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e, UriInfo uri) {
+        return page(403, uri.getPath());
     }
 
     @ServerExceptionMapper({
@@ -43,39 +55,39 @@ class ErrorPages {
         StaleObjectStateException.class,
         ConstraintViolationException.class
     })
-    Response meanwhile(Exception e, UriInfo uri, RoutingContext routing) {
-        return page(409, uri.getPath(), routing);
+    Response meanwhile(Exception e, UriInfo uri) {
+        return page(409, uri.getPath());
     }
 
     @ServerExceptionMapper
-    Response broken(Throwable e, UriInfo uri, RoutingContext routing) throws Throwable {
+    Response broken(Throwable e, UriInfo uri) throws Throwable {
         if (e instanceof UnauthorizedException || e instanceof AuthenticationException) {
             throw e;
         }
         if (Unreadable.isShownBy(e)) {
-            return page(400, uri.getPath(), routing);
+            return page(400, uri.getPath());
         }
         Log.error("Unexpected failure", e);
-        return page(500, uri.getPath(), routing);
+        return page(500, uri.getPath());
     }
 
     /** What an extension refused without a word, such as a form without its token, gets its page here. */
     @ServerResponseFilter
-    void wordless(ContainerResponseContext response, UriInfo uri, RoutingContext routing) {
+    void wordless(ContainerResponseContext response, UriInfo uri) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
-            var words = page(response.getStatus(), uri.getPath(), routing);
+            var words = page(response.getStatus(), uri.getPath());
             response.setEntity(words.getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 
-    private static Response page(int status, String path, RoutingContext routing) {
-        var newsroom = path.startsWith("/desk");
-        if (!newsroom) {
-            PublicPages.withoutCookie(routing);
-        }
+    private static Response page(int status, String path) {
+        return answer(status, new ErrorPage(status, title(status), sentence(status), path.startsWith("/desk")));
+    }
+
+    private static Response answer(int status, ErrorPage page) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new ErrorPage(status, title(status), sentence(status), newsroom).render())
+                .entity(page.render())
                 .build();
     }
 

@@ -33,6 +33,9 @@ public interface Settings {
     @WithDefault("data")
     Path data();
 
+    /** What keys are derived from, at least 32 characters; made and kept in the data folder where it is not given. */
+    Optional<String> secret();
+
     /** Makes the account {@code admin} on the first start. */
     Optional<String> adminPassword();
 

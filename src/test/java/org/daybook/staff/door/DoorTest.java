@@ -122,7 +122,7 @@ class DoorTest {
     void signingOutTakesAPostWithItsToken() {
         var browser = Browser.of(Cast.ADA);
         browser.get("/logout").then().statusCode(405);
-        browser.request().formParam("x", "y").post("/logout").then().statusCode(400);
+        browser.request().formParam("x", "y").post("/logout").then().statusCode(403);
         browser.get("/desk").then().statusCode(200);
     }
 

@@ -1,0 +1,53 @@
+package org.daybook.web.guard;
+
+import java.util.Set;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a request that changes something through only with the token of a page of ours. What no page of another site can
+ * make a browser send without being asked first (Fetch, CORS-safelisted request headers) needs none: a request with an
+ * Authorization header, and JSON.
+ */
+class FormCheck {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String HEADER = "X-CSRF-Token";
+
+    private final Forms forms;
+
+    FormCheck(Forms forms) {
+        this.forms = forms;
+    }
+
+    @WithFormRead
+    @ServerRequestFilter
+    void check(ResteasyReactiveContainerRequestContext request) {
+        if (SAFE.contains(request.getMethod()) || cannotComeFromAnotherSite(request)) {
+            return;
+        }
+        if ("cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))
+                || !forms.accept(token((ResteasyReactiveRequestContext) request.getServerRequestContext()))) {
+            throw new StaleForm();
+        }
+    }
+
+    private static boolean cannotComeFromAnotherSite(ContainerRequestContext request) {
+        var type = request.getMediaType();
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                || type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE) && !type.isWildcardType();
+    }
+
+    private static @Nullable String token(ResteasyReactiveRequestContext request) {
+        var header = request.getHttpHeaders().getHeaderString(HEADER);
+        return header != null ? header : (String) request.getFormParameter(Forms.FIELD, true, false);
+    }
+}
