@@ -20,6 +20,7 @@ import org.daybook.web.Flash;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** Starting and writing a briefing in its form, and seeing it as readers will. */
 @Path("/desk")
@@ -41,6 +42,11 @@ class WritingResource {
     record Edit(EditPage page) implements TemplateInstance {}
 
     record Preview(Briefing briefing) implements TemplateInstance {}
+
+    /** What readers would see of words that are in somebody's form only. */
+    record Unsaved(@Nullable Briefing briefing, Copy copy) implements TemplateInstance {}
+
+    record Shortcuts() implements TemplateInstance {}
 
     @GET
     @Path("briefings/new")
@@ -81,5 +87,25 @@ class WritingResource {
     @Path("briefings/{id: [0-9]{1,18}}/preview")
     public String preview(@RestPath long id) {
         return new Preview(DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new)).render();
+    }
+
+    /** The fields as sent, as readers would see them. Saves nothing. */
+    @POST
+    @Path("briefings/{id: [0-9]{1,18}}/preview")
+    public String previewUnsaved(@RestPath long id, @BeanParam BriefingForm form) {
+        var briefing = DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
+        return new Unsaved(briefing, form.copy().withoutBlankPoints()).render();
+    }
+
+    @POST
+    @Path("briefings/new/preview")
+    public String previewUnsaved(@BeanParam BriefingForm form) {
+        return new Unsaved(null, form.copy().withoutBlankPoints()).render();
+    }
+
+    @GET
+    @Path("shortcuts")
+    public String shortcuts() {
+        return new Shortcuts().render();
     }
 }

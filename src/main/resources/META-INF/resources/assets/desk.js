@@ -1,2 +1,10 @@
 // What the newsroom's pages do beyond forms and links. Each import is one behaviour, attached to the elements it is for;
 // every page works without any of them.
+import "./point-list.js";
+import "./pasting.js";
+import "./counting.js";
+import "./reader-pane.js";
+import "./keys.js";
+import "./slug-field.js";
+import "./topics-field.js";
+import "./growing.js";
