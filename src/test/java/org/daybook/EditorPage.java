@@ -30,7 +30,7 @@ final class EditorPage {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
                 .click();
         page.navigate(home + path);
-        page.waitForFunction("customElements.get('point-list')");
+        page.waitForFunction("!!customElements.get('topics-field')");
         return new EditorPage(page);
     }
 
@@ -56,9 +56,7 @@ final class EditorPage {
 
     /** Pastes into a field what a program put on the clipboard. */
     void paste(String selector, String type, String text) {
-        page.locator(selector)
-                .evaluate(
-                        """
+        page.locator(selector).evaluate("""
                         (field, {type, text}) => {
                           const clipboardData = new DataTransfer();
                           clipboardData.setData(type, text);
@@ -66,8 +64,7 @@ final class EditorPage {
                           const pasted = new ClipboardEvent("paste", {clipboardData, bubbles: true, cancelable: true});
                           if (field.dispatchEvent(pasted)) document.execCommand("insertText", false, text);
                         }
-                        """,
-                        Map.of("type", type, "text", text));
+                        """, Map.of("type", type, "text", text));
     }
 
     /** A clipping as recorded from that program. */

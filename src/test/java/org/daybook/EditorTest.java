@@ -4,12 +4,13 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.daybook.workflow.Stage;
+
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.daybook.workflow.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -74,7 +75,8 @@ class EditorTest {
         assertTrue(editor.page.locator("[role=status]").first().innerText().contains("submitted"));
         var id = Long.parseLong(editor.page.url().replaceAll(".*/(\\d+).*", "$1"));
         assertEquals(Stage.IN_REVIEW, Given.of(id, briefing -> briefing.stage));
-        assertEquals("The second fact.", Given.copyOf(id).keyPoints().points().get(0).text());
+        assertEquals(
+                "The second fact.", Given.copyOf(id).keyPoints().points().get(0).text());
     }
 
     private static void tabTo(EditorPage editor, String id) {
@@ -95,14 +97,16 @@ class EditorTest {
         assertEquals(List.of(ids.get(1).id(), ids.get(0).id()), editor.values("keyPointIds"));
         assertEquals("Key point moved up: now 1 of 2.", editor.said("keyPoints"));
         editor.press("Home", "ArrowRight", "ArrowRight", "Enter");
-        assertEquals(List.of("It", "cost four million.", "The channel is nine metres deep."), editor.values("keyPoints"));
+        assertEquals(
+                List.of("It", "cost four million.", "The channel is nine metres deep."), editor.values("keyPoints"));
         assertEquals(List.of(ids.get(1).id(), "", ids.get(0).id()), editor.values("keyPointIds"));
         editor.page.click("#keyPoints point-list > [role=status] button");
         assertEquals(List.of("It cost four million.", "The channel is nine metres deep."), editor.values("keyPoints"));
         editor.press("End", "Enter", "Backspace");
         assertEquals("keyPoints-1", editor.focused());
         assertEquals(2, editor.values("keyPoints").size());
-        assertEquals("2", editor.page.locator("label[for=keyPoints-2] [data-number]").innerText());
+        assertEquals(
+                "2", editor.page.locator("label[for=keyPoints-2] [data-number]").innerText());
     }
 
     @Test
@@ -233,7 +237,8 @@ class EditorTest {
                 try (var window = chromium.window(width, true)) {
                     var page = EditorPage.open(window, home.toString(), Cast.ADA, path).page;
                     for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(light));
+                        page.emulateMedia(
+                                new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(light));
                         Chromium.violations(page).forEach(each -> wrong.add(width + " " + light + " " + each));
                     }
                     var needed = (Integer) page.evaluate("document.documentElement.scrollWidth");

@@ -66,19 +66,17 @@ class PastingTest {
     void aWebPageLosesItsScriptsAndStylesAndKeepsItsQuotations() {
         var editor = editor();
         editor.paste("#story", HTML, EditorPage.clipping("web"));
-        assertEquals(
-                """
+        assertEquals("""
                 What the port says
                 The **last barge** left at noon. No [The notice](https://port.example/a?b=1&c=2).
 
                 > We are *glad*.
 
-                - Nine metres deep
-                - Four million paid
+                1. Nine metres deep
+                2. Four million paid
 
                 Fishermen: The quay is free
-                Town: Lorries come back""",
-                editor.page.inputValue("#story"));
+                Town: Lorries come back""", editor.page.inputValue("#story"));
     }
 
     @Test

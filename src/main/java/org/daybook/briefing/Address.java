@@ -68,7 +68,8 @@ public class Address extends PanacheEntityBase {
      */
     public static String nearest(String words, @Nullable Briefing own) {
         var plain = Slug.of(words);
-        var candidates = IntStream.concat(IntStream.rangeClosed(2, 20), IntStream.of(50, 100, 500, 1_000, 10_000, 100_000))
+        var candidates = IntStream.concat(
+                        IntStream.rangeClosed(2, 20), IntStream.of(50, 100, 500, 1_000, 10_000, 100_000))
                 .mapToObj(number -> Slug.numbered(plain, number))
                 .collect(Collectors.toCollection(ArrayList::new));
         candidates.add(0, plain);

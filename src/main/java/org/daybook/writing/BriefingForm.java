@@ -14,6 +14,7 @@ import org.daybook.briefing.copy.Prose;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.writing.points.PastedPoints;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;

@@ -44,7 +44,7 @@ class WritingResource {
     record Preview(Briefing briefing) implements TemplateInstance {}
 
     /** What readers would see of words that are in somebody's form only. */
-    record Unsaved(@Nullable Briefing briefing, Copy copy) implements TemplateInstance {}
+    record Proof(@Nullable Briefing briefing, Copy copy) implements TemplateInstance {}
 
     record Shortcuts() implements TemplateInstance {}
 
@@ -94,13 +94,13 @@ class WritingResource {
     @Path("briefings/{id: [0-9]{1,18}}/preview")
     public String previewUnsaved(@RestPath long id, @BeanParam BriefingForm form) {
         var briefing = DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
-        return new Unsaved(briefing, form.copy().withoutBlankPoints()).render();
+        return new Proof(briefing, form.copy().withoutBlankPoints()).render();
     }
 
     @POST
     @Path("briefings/new/preview")
     public String previewUnsaved(@BeanParam BriefingForm form) {
-        return new Unsaved(null, form.copy().withoutBlankPoints()).render();
+        return new Proof(null, form.copy().withoutBlankPoints()).render();
     }
 
     @GET

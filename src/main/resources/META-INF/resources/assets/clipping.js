@@ -23,7 +23,7 @@ const inert = (html) =>
     .replace(/<style[\s\S]*?<\/style>/gi, "")
     .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle(?=\s*=)/gi, " data-style").replace(/\son\w+(?=\s*=)/gi, " data-on"));
 
-/** The blocks of a clipping: each a text on one line, and whether it is a paragraph, an item or a quotation. */
+/** The blocks of a clipping: each a text on one line, and whether it is a paragraph, an item, a step or a quotation. */
 export function blocksOf(html, formatted) {
   const clipping = new DOMParser().parseFromString(inert(html), "text/html");
   clipping.querySelectorAll(DROPPED).forEach((each) => each.remove());
@@ -60,14 +60,19 @@ export function blocksOf(html, formatted) {
 }
 
 function kindOf(element, around) {
+  if (element.parentElement.localName === "ol" && element.localName === "li") return "step";
   if (element.localName === "li" || /mso-list:\s*l\d/i.test(element.dataset.style ?? "")) return "item";
   return element.localName === "blockquote" ? "quotation" : around;
 }
 
-/** Prose as it is typed: a line for each paragraph, "- " before items, "> " before quotations. */
+/** Prose as it is typed: a line for each paragraph, "- " or "1. " before items, "> " before quotations. */
 export function prose(blocks) {
-  const sign = { paragraph: "", item: "- ", quotation: "> " };
-  return blocks
-    .map(({ kind, text }, at) => (at && kind !== blocks[at - 1].kind ? "\n" : "") + sign[kind] + text)
-    .join("\n");
+  let steps = 0;
+  const sign = { paragraph: () => "", item: () => "- ", step: () => `${++steps}. `, quotation: () => "> " };
+  const line = ({ kind, text }, at) => {
+    const begins = at > 0 && kind !== blocks[at - 1].kind;
+    if (begins) steps = 0;
+    return (begins ? "\n" : "") + sign[kind]() + text;
+  };
+  return blocks.map(line).join("\n");
 }

@@ -9,6 +9,7 @@ export const isBlank = (row) => fieldsOf(row).every((field) => field.value === "
 export function copyOf(row) {
   const copy = row.cloneNode(true);
   copy.querySelectorAll(".error, [data-own]").forEach((each) => each.remove());
+  copy.querySelectorAll("[on]").forEach((each) => each.setAttribute("on", ""));
   copy.querySelectorAll(".messages").forEach((each) => each.replaceChildren());
   copy.querySelectorAll("input, textarea").forEach((field) => {
     field.defaultValue = "";

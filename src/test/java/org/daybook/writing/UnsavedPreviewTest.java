@@ -43,22 +43,32 @@ class UnsavedPreviewTest {
         assertEquals(
                 saved.select("article .part").text(),
                 unsaved.select("article .part").text());
-        assertEquals(saved.select("article > .head").html(), unsaved.select("article > .head").html());
+        assertEquals(
+                saved.select("article > .head").html(),
+                unsaved.select("article > .head").html());
     }
 
     @Test
     void aBriefingThatWasNeverSavedHasAPreviewToo() {
         var ada = Browser.of(Cast.ADA);
-        var page = Jsoup.parse(ada.post(NEW, complete("headline", "Fresh 😀 من")).asString());
+        var page =
+                Jsoup.parse(ada.post(NEW, complete("headline", "Fresh 😀 من")).asString());
         assertEquals("Fresh 😀 من", page.select("h1").text());
-        assertEquals("Untitled", Jsoup.parse(ada.post(NEW).asString()).select("h1").text());
+        assertEquals(
+                "Untitled", Jsoup.parse(ada.post(NEW).asString()).select("h1").text());
     }
 
     @Test
     void whoMayNotSeeABriefingLearnsNothingOfIt() {
         var id = Given.draftBy(Cast.ADA);
-        Browser.of(Cast.WENDELL).post(preview(id), complete("story", "x")).then().statusCode(404);
-        Browser.of(Cast.WENDELL).post(preview(999_999_999), complete("story", "x")).then().statusCode(404);
+        Browser.of(Cast.WENDELL)
+                .post(preview(id), complete("story", "x"))
+                .then()
+                .statusCode(404);
+        Browser.of(Cast.WENDELL)
+                .post(preview(999_999_999), complete("story", "x"))
+                .then()
+                .statusCode(404);
         var nobody = Browser.anonymous();
         assertTrue(nobody.post(preview(id), complete("story", "x")).statusCode() >= 300);
         assertTrue(nobody.post(NEW, complete("story", "x")).statusCode() >= 300);
@@ -81,7 +91,8 @@ class UnsavedPreviewTest {
         assertEquals("32 of at most 2,000 characters", count(page, "keyPoints-1"));
         assertEquals("20 of at most 2,000 characters", count(page, "impact-1-text"));
         assertEquals("1 of at most 12 topics", count(page, "topics"));
-        assertEquals("2 points with 10 words", page.select("[data-sum=keyPoints]").text());
+        assertEquals(
+                "2 points with 10 words", page.select("[data-sum=keyPoints]").text());
         assertEquals("11 words", page.select("[data-sum=story]").text());
         assertTrue(page.select("#totals").text().matches("[0-9]+ words, 1 minute to read"), "in all");
     }

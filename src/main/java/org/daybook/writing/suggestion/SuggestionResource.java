@@ -33,7 +33,9 @@ class SuggestionResource {
         this.me = me;
     }
 
-    /** @param briefing that the headline is for, if it is saved already; one that is not theirs to see counts as none */
+    /**
+     * @param briefing that the headline is for, if it is saved already; one that is not theirs to see counts as none
+     */
     @GET
     @Path("slug")
     public SuggestedSlug slug(@RestQuery @Nullable String headline, @RestQuery @Nullable Long briefing) {

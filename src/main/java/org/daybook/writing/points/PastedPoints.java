@@ -1,4 +1,4 @@
-package org.daybook.writing;
+package org.daybook.writing.points;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.daybook.briefing.copy.Limits;
 import org.daybook.briefing.copy.Point;
 
 /** A list that was pasted into the field of one point: each of its bullets is a point. The first keeps the id. */
-final class PastedPoints {
+public final class PastedPoints {
 
     private static final Pattern BULLET = Pattern.compile("[ \\t]*(?:[-*+•‣◦▪●○·–—]|[0-9]{1,2}[.)])[ \\t]+(\\S.*)");
 
     private PastedPoints() {}
 
-    static List<Point> of(Point point, String text) {
+    public static List<Point> of(Point point, String text) {
         var items = items(text);
         if (items.isEmpty()) {
             return List.of(point);
@@ -25,7 +25,7 @@ final class PastedPoints {
         return points;
     }
 
-    static List<LabelledPoint> of(LabelledPoint point, String text) {
+    public static List<LabelledPoint> of(LabelledPoint point, String text) {
         var items = items(text);
         if (items.isEmpty()) {
             return List.of(point);

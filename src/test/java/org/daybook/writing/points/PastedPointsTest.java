@@ -1,4 +1,4 @@
-package org.daybook.writing;
+package org.daybook.writing.points;
 
 import java.util.List;
 
@@ -29,7 +29,8 @@ class PastedPointsTest {
 
     @Test
     void anythingElseStaysOnePoint() {
-        for (var text : List.of("", "- One", "One\nTwo", "12. March\nand more", "-One\n-Two", "Costs - a lot - rose\nTwo")) {
+        for (var text :
+                List.of("", "- One", "One\nTwo", "12. March\nand more", "-One\n-Two", "Costs - a lot - rose\nTwo")) {
             assertEquals(List.of(new Point("p4", text)), points("p4", text), text);
         }
     }
