@@ -4,6 +4,7 @@ const REST = 150;
 const counted = (number, noun) => `${number.toLocaleString("en-GB")} ${noun}${number === 1 ? "" : "s"}`;
 const known = new WeakMap();
 const waiting = new Set();
+const warning = document.createElement("p");
 let timer;
 
 function words(text) {
@@ -34,6 +35,10 @@ function limit(count) {
   count.textContent = `${held.toLocaleString("en-GB")} of at most ${counted(most, noun)}`;
   if (left < 0) count.textContent += `, ${(-left).toLocaleString("en-GB")} too many`;
   const near = left < 0 ? "over" : noun === "character" && left <= Math.max(10, most / 10) ? "near" : null;
+  if (near && near !== count.dataset.near) {
+    const name = document.querySelector(`label[for="${field.id}"]`)?.textContent.trim() ?? "This field";
+    warning.textContent = near === "over" ? `${name}: too long.` : `${name}: ${counted(left, noun)} left.`;
+  }
   if (near) count.dataset.near = near;
   else delete count.dataset.near;
 }
@@ -70,6 +75,9 @@ function changed(fields) {
   timer = setTimeout(count, REST);
 }
 
+warning.className = "visually-hidden";
+warning.setAttribute("role", "status");
+form?.append(warning);
 form?.addEventListener("input", (event) => {
   if (event.target.matches("textarea, input[type=text]")) changed([event.target]);
 });
