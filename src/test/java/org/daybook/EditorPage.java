@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The briefing form in a real browser with scripts, with what a test does there again and again. */
 final class EditorPage {
@@ -30,8 +32,14 @@ final class EditorPage {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
                 .click();
         page.navigate(home + path);
-        page.waitForFunction("!!customElements.get('topics-field')");
-        return new EditorPage(page);
+        var editor = new EditorPage(page);
+        editor.ready();
+        return editor;
+    }
+
+    /** Waits until the scripts run. Not by a function: to ask it again is to evaluate a string, which the page forbids. */
+    void ready() {
+        page.locator("datalist").waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     @SuppressWarnings("unchecked")
@@ -41,7 +49,7 @@ final class EditorPage {
     }
 
     String focused() {
-        return (String) page.evaluate("document.activeElement.id || document.activeElement.value");
+        return (String) page.evaluate("document.activeElement.id || document.activeElement.value || ''");
     }
 
     void press(String... keys) {

@@ -19,8 +19,14 @@ function words(text) {
   return count;
 }
 
+/** What readers read of running text: no signs before lines, no addresses. */
+const plain = (field) =>
+  field.hasAttribute("data-prose")
+    ? field.value.replace(/\]\((?:https?:|mailto:)[^\s)]*\)/g, "").replace(/^[ \t]*(?:[->]|\d+\.)[ \t]+/gm, "")
+    : field.value;
+
 const wordsOf = (field) => {
-  if (!known.has(field)) known.set(field, words(field.value));
+  if (!known.has(field)) known.set(field, words(plain(field)));
   return known.get(field);
 };
 

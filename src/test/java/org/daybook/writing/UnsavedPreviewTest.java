@@ -89,7 +89,7 @@ class UnsavedPreviewTest {
         var page = Browser.of(Cast.ADA).page(edit(id));
         assertEquals("15 of at most 200 characters", count(page, "headline"));
         assertEquals("32 of at most 2,000 characters", count(page, "keyPoints-1"));
-        assertEquals("20 of at most 2,000 characters", count(page, "impact-1-text"));
+        assertEquals("23 of at most 2,000 characters", count(page, "impact-1-text"));
         assertEquals("1 of at most 12 topics", count(page, "topics"));
         assertEquals(
                 "2 points with 10 words", page.select("[data-sum=keyPoints]").text());

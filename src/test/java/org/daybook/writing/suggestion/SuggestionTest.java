@@ -68,7 +68,7 @@ class SuggestionTest {
     }
 
     private static JsonPath slug(Browser browser, String headline, Long briefing) {
-        var request = browser.request().queryParam("headline", headline);
+        var request = browser.request().urlEncodingEnabled(true).queryParam("headline", headline);
         if (briefing != null) {
             request.queryParam("briefing", briefing);
         }
@@ -78,7 +78,7 @@ class SuggestionTest {
     }
 
     private static List<String> topics(Browser browser, String begins) {
-        var answer = browser.request().queryParam("begins", begins).get("/desk/topics");
+        var answer = browser.request().urlEncodingEnabled(true).queryParam("begins", begins).get("/desk/topics");
         answer.then().statusCode(200);
         return answer.jsonPath().getList("");
     }
