@@ -18,6 +18,7 @@ import org.daybook.briefing.saving.Base;
 import org.daybook.briefing.working.Sheet;
 import org.daybook.writing.conflict.Sent;
 import org.daybook.writing.conflict.Typed;
+import org.daybook.writing.points.PastedPoints;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,7 @@ class BriefingForm {
     private static Points points(SectionKind kind, @Nullable List<String> texts, @Nullable List<String> ids) {
         var points = new ArrayList<Point>();
         for (int i = 0; i < size(texts); i++) {
-            points.add(new Point(at(ids, i), at(texts, i)));
+            points.addAll(PastedPoints.of(new Point(at(ids, i), at(texts, i)), at(texts, i)));
         }
         return new Points(kind, points);
     }
@@ -184,7 +185,8 @@ class BriefingForm {
     private LabelledPoints impact() {
         var points = new ArrayList<LabelledPoint>();
         for (int i = 0; i < Math.max(size(impactLabels), size(impactTexts)); i++) {
-            points.add(new LabelledPoint(at(impactIds, i), at(impactLabels, i), at(impactTexts, i)));
+            var point = new LabelledPoint(at(impactIds, i), at(impactLabels, i), at(impactTexts, i));
+            points.addAll(PastedPoints.of(point, at(impactTexts, i)));
         }
         return new LabelledPoints(SectionKind.IMPACT, text(impactIntroduction), points);
     }

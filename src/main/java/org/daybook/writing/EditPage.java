@@ -112,6 +112,16 @@ record EditPage(
         return "/desk/briefings/" + (id == null ? "new" : id) + "/autosave";
     }
 
+    /** Where the form goes to be shown as readers would see it, saving nothing. */
+    public String previewAction() {
+        return "/desk/briefings/" + (id == null ? "new" : id) + "/preview";
+    }
+
+    /** Whether the address is still the one made from the headline, and so may follow it. */
+    public boolean slugFollows() {
+        return copy.slug().isEmpty() || Slug.isMadeFrom(copy.headline(), copy.slug());
+    }
+
     public String title() {
         if (copy.headline().isEmpty()) {
             return id == null ? "New briefing" : "Untitled";

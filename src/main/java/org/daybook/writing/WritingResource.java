@@ -47,6 +47,11 @@ class WritingResource {
 
     record Preview(Briefing briefing) implements TemplateInstance {}
 
+    /** What readers would see of words that are in somebody's form only. */
+    record Proof(@Nullable Briefing briefing, Copy copy) implements TemplateInstance {}
+
+    record Shortcuts() implements TemplateInstance {}
+
     @GET
     @Path("briefings/new")
     public String fresh(@RestQuery @Nullable String working) {
@@ -87,5 +92,25 @@ class WritingResource {
     @Path("briefings/{id: [0-9]{1,18}}/preview")
     public String preview(@RestPath long id) {
         return new Preview(DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new)).render();
+    }
+
+    /** The fields as sent, as readers would see them. Saves nothing. */
+    @POST
+    @Path("briefings/{id: [0-9]{1,18}}/preview")
+    public String previewUnsaved(@RestPath long id, @BeanParam BriefingForm form) {
+        var briefing = DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
+        return new Proof(briefing, form.copy().withoutBlankPoints()).render();
+    }
+
+    @POST
+    @Path("briefings/new/preview")
+    public String previewUnsaved(@BeanParam BriefingForm form) {
+        return new Proof(null, form.copy().withoutBlankPoints()).render();
+    }
+
+    @GET
+    @Path("shortcuts")
+    public String shortcuts() {
+        return new Shortcuts().render();
     }
 }

@@ -2,3 +2,11 @@
 // every page works without any of them.
 import "./auto-save.js";
 import "./bring-home.js";
+import "./point-list.js";
+import "./pasting.js";
+import "./counting.js";
+import "./reader-pane.js";
+import "./keys.js";
+import "./slug-field.js";
+import "./topics-field.js";
+import "./growing.js";
