@@ -10,3 +10,4 @@ import "./keys.js";
 import "./slug-field.js";
 import "./topics-field.js";
 import "./growing.js";
+import "./style-check.js";
