@@ -19,6 +19,7 @@ import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Limits;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
+import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.briefing.merge.Merge;
@@ -85,12 +86,16 @@ class Saving {
 
     private static Optional<Response> pressed(BriefingForm form, @Nullable Long id) {
         return PointButton.named(form.button)
-                .map(button -> page(200, form.page(id, button.press(form.copy()), List.of(), null, State.WRITING)));
+                .map(button -> button.press(form.copy()))
+                .or(() -> SourceButton.named(form.button).map(button -> button.press(form.copy())))
+                .map(copy -> page(200, form.page(id, copy, List.of(), null, State.WRITING)));
     }
 
-    private static Response checked(BriefingForm form, @Nullable Briefing briefing, Function<Copy, Response> then) {
+    private Response checked(BriefingForm form, @Nullable Briefing briefing, Function<Copy, Response> then) {
         var copy = form.copy().withoutBlankPoints();
         var wrong = new ArrayList<>(Limits.exceededBy(copy));
+        wrong.addAll(SourceLimits.notYetSeen(copy, newsroom.now().day()));
+        wrong.addAll(form.sources.homeless(copy));
         if (briefing == null ? !new PointNumbers(0).gaveOutAllOf(copy) : !briefing.knowsPointsOf(copy)) {
             wrong.add(new Shortcoming("headline", "The form names a point that this briefing never had."));
         }
