@@ -1,5 +1,6 @@
 package org.daybook.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import org.daybook.briefing.Address;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
 import org.daybook.briefing.copy.Limits;
+import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.importing.ImportResult.Outcome;
 import org.daybook.importing.format.ParseResult.Parsed;
 import org.daybook.importing.format.ParseResult.Unreadable;
@@ -75,7 +77,8 @@ class Intake {
         if (same.isPresent()) {
             return result(file, Outcome.UNCHANGED, "Already here; nothing changed.", same.get().briefing);
         }
-        var limits = Limits.exceededBy(parsed.copy());
+        var limits = new ArrayList<>(Limits.exceededBy(parsed.copy()));
+        limits.addAll(SourceLimits.notYetSeen(parsed.copy(), newsroom.now().day()));
         if (!limits.isEmpty()) {
             return rejected(
                     file,
