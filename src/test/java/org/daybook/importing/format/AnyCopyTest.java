@@ -100,7 +100,8 @@ class AnyCopyTest {
             var places = identified.sections().stream()
                     .flatMap(section -> section.supportable().stream())
                     .toList();
-            return identified.withSources(several(() -> source(places.get(random.nextInt(places.size())))));
+            var sourced = identified.withSources(several(() -> source(places.get(random.nextInt(places.size())))));
+            return sourced.sources().isEmpty() ? copy : sourced;
         }
 
         private Source source(String on) {
