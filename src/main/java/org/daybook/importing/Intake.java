@@ -16,6 +16,7 @@ import org.daybook.briefing.saving.Answers;
 import org.daybook.briefing.saving.Change;
 import org.daybook.briefing.saving.Outcome;
 import org.daybook.briefing.saving.Outcome.Asked;
+import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.importing.format.ParseResult.Parsed;
 import org.daybook.importing.format.ParseResult.Unreadable;
 import org.daybook.importing.format.PlainText;
@@ -80,7 +81,8 @@ class Intake {
         if (same.isPresent()) {
             return result(file, ImportResult.Outcome.UNCHANGED, "Already here; nothing changed.", same.get().briefing);
         }
-        var limits = Limits.exceededBy(parsed.copy());
+        var limits = new ArrayList<>(Limits.exceededBy(parsed.copy()));
+        limits.addAll(SourceLimits.notYetSeen(parsed.copy(), newsroom.now().day()));
         if (!limits.isEmpty()) {
             return rejected(
                     file,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.BeanParam;
+
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.LabelledPoint;
 import org.daybook.briefing.copy.LabelledPoints;
@@ -114,6 +116,9 @@ class BriefingForm {
     @Nullable
     String topics;
 
+    @BeanParam
+    SourceFields sources = new SourceFields();
+
     /** The button that was pressed; none is a plain save. */
     @RestForm("do")
     @Nullable
@@ -141,7 +146,8 @@ class BriefingForm {
                         new Prose(SectionKind.ANALYSIS, text(analysis)),
                         points(SectionKind.TAKEAWAYS, takeaways, takeawayIds),
                         impact()),
-                Stream.of(text(topics).split("[,\n]")).toList());
+                Stream.of(text(topics).split("[,\n]")).toList(),
+                sources.sources());
     }
 
     EditPage.Seen seen() {

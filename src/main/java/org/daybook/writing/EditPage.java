@@ -15,6 +15,8 @@ import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Shape;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.copy.Slug;
+import org.daybook.briefing.copy.source.Source;
+import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.working.Sheet;
 
@@ -181,6 +183,23 @@ record EditPage(
         return points.isEmpty() ? List.of(new LabelledPoint("", "", "")) : points;
     }
 
+    /** The sources on a point or section, in the row that {@code at} is the anchor of. */
+    public SourceRows sources(String on, String at, String of) {
+        var here = on.isEmpty() ? List.<Source>of() : copy.sourcesOn(on);
+        var open = here.stream().anyMatch(Source::isBlank)
+                || wrong.stream().anyMatch(shortcoming -> belongsTo(shortcoming.field(), on));
+        return new SourceRows(on, at, of, here, open && !on.isEmpty());
+    }
+
+    /** A source that a script may add to {@code rows}. */
+    public SourceRows newSource(SourceRows rows) {
+        return new SourceRows("new0", rows.at(), rows.of(), List.of(Source.blank("new0")), false);
+    }
+
+    private static boolean belongsTo(String field, String on) {
+        return field.equals(SourceLimits.field(on)) || field.startsWith("source-" + on + "-");
+    }
+
     public String topics() {
         return String.join(", ", copy.topics());
     }
@@ -196,6 +215,7 @@ record EditPage(
             case "label" -> Limits.LABEL;
             case "points" -> Limits.POINTS;
             case "topics" -> Limits.TOPICS;
+            case "sources" -> SourceLimits.SOURCES_EACH;
             default -> throw new IllegalArgumentException(what);
         };
     }

@@ -19,6 +19,7 @@ import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Limits;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
+import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.briefing.house.StyleReport;
 import org.daybook.briefing.saving.Change;
@@ -107,12 +108,16 @@ class Saving {
             return Optional.of(page(200, form.page(id, form.copy(), List.of(), null, State.WRITING)));
         }
         return PointButton.named(form.button)
-                .map(button -> page(200, form.page(id, button.press(form.copy()), List.of(), null, State.WRITING)));
+                .map(button -> button.press(form.copy()))
+                .or(() -> SourceButton.named(form.button).map(button -> button.press(form.copy())))
+                .map(copy -> page(200, form.page(id, copy, List.of(), null, State.WRITING)));
     }
 
-    private static Response checked(BriefingForm form, Function<Copy, Response> then) {
+    private Response checked(BriefingForm form, Function<Copy, Response> then) {
         var copy = form.copy().withoutBlankPoints();
         var wrong = new ArrayList<>(Limits.exceededBy(copy));
+        wrong.addAll(SourceLimits.notYetSeen(copy, newsroom.now().day()));
+        wrong.addAll(form.sources.homeless(copy));
         if (!new PointNumbers(0).gaveOutAllOf(copy)) {
             wrong.add(new Shortcoming("headline", "The form names a point that this briefing never had."));
         }
@@ -131,6 +136,10 @@ class Saving {
         var refusal = briefing.writingRefusal(who);
         if (!refusal.isEmpty()) {
             return refused(form, briefing, change, refusal, sent);
+        }
+        var homeless = form.sources.homeless(sent.copy());
+        if (!homeless.isEmpty()) {
+            return wrong(form, briefing, new Outcome.Wrong(sent.copy(), false, homeless));
         }
         return change.saveOver(briefing, who, newsroom.now())
                 .told(

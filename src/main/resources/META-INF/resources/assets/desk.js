@@ -11,3 +11,4 @@ import "./slug-field.js";
 import "./topics-field.js";
 import "./growing.js";
 import "./style-check.js";
+import "./source-list.js";

@@ -74,8 +74,22 @@ final class Form {
             fields.put(name, page.select("[name=" + name + "]").val());
         }
         for (var name : List.of(
-                "keyPoints", "keyPointIds", "takeaways", "takeawayIds", "impactLabels", "impactTexts", "impactIds")) {
-            var values = page.select("[name=" + name + "]");
+                "keyPoints",
+                "keyPointIds",
+                "takeaways",
+                "takeawayIds",
+                "impactLabels",
+                "impactTexts",
+                "impactIds",
+                "sourceIds",
+                "sourceOn",
+                "sourceTitles",
+                "sourcePublishers",
+                "sourceUrls",
+                "sourceDescriptions",
+                "sourceSeen",
+                "sourceVisibility")) {
+            var values = page.select("[name=" + name + "]").not("template *");
             for (int i = 0; i < values.size(); i++) {
                 fields.put(name + "#" + i, values.get(i).val());
             }

@@ -13,6 +13,7 @@ import org.daybook.briefing.Revision.Why;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Limits;
 import org.daybook.briefing.copy.Shortcoming;
+import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.briefing.merge.Merge;
 import org.daybook.briefing.saving.Outcome.Asked;
 import org.daybook.briefing.saving.Outcome.Saved;
@@ -42,7 +43,7 @@ public record Change(Copy copy, Base base, Answers answers, Why why) {
         if (!refusal.isEmpty()) {
             throw Refused.writing(refusal);
         }
-        var wrong = wrongWith(copy, briefing);
+        var wrong = wrongWith(copy, briefing, now);
         if (!wrong.isEmpty() && answers.shown() == 0) {
             return new Wrong(copy, false, wrong);
         }
@@ -71,7 +72,7 @@ public record Change(Copy copy, Base base, Answers answers, Why why) {
         if (!last.isSettled()) {
             return new Asked(settled.copy(), shown, briefing.lastRevision, last.conflicts(), Map.of(), last.taken());
         }
-        var wrong = wrongWith(last.copy(), briefing);
+        var wrong = wrongWith(last.copy(), briefing, now);
         if (!wrong.isEmpty()) {
             return new Wrong(last.copy(), true, wrong);
         }
@@ -110,8 +111,9 @@ public record Change(Copy copy, Base base, Answers answers, Why why) {
     }
 
     /** Everything that keeps words from being saved in this briefing. */
-    public static List<Shortcoming> wrongWith(Copy copy, Briefing briefing) {
+    public static List<Shortcoming> wrongWith(Copy copy, Briefing briefing, Moment now) {
         var wrong = new ArrayList<>(Limits.exceededBy(copy));
+        wrong.addAll(SourceLimits.notYetSeen(copy, now.day()));
         if (!briefing.knowsPointsOf(copy)) {
             wrong.add(new Shortcoming("headline", "The form names a point that this briefing never had."));
         }

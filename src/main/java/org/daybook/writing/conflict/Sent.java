@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.saving.Base;
 import org.daybook.briefing.saving.Outcome.Asked;
+import org.daybook.briefing.working.Sheet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * All that a writer sent, so that the next page can send it again.
  *
  * @param copy the words in the form
+ * @param sheet where the words are kept until they are saved
  * @param button what was pressed: {@code save}, {@code preview} or {@code submit}
  */
-public record Sent(Copy copy, Base base, String button, Typed typed) {
+public record Sent(Copy copy, Base base, Sheet sheet, String button, Typed typed) {
 
-    public static Sent of(Copy copy, Base base, @Nullable String button, Typed typed) {
+    public static Sent of(Copy copy, Base base, Sheet sheet, @Nullable String button, Typed typed) {
         var known = Objects.requireNonNullElse(button, "save");
-        return new Sent(copy, base, known.equals("preview") || known.equals("submit") ? known : "save", typed);
+        return new Sent(copy, base, sheet, known.equals("preview") || known.equals("submit") ? known : "save", typed);
     }
 
     /** What the page that asks will send. Answers to another question are not taken over: they are in the words. */
@@ -27,6 +29,7 @@ public record Sent(Copy copy, Base base, String button, Typed typed) {
         return new Sent(
                 asked.mine(),
                 new Base(base.version(), asked.base()),
+                sheet,
                 button,
                 same ? typed : Typed.nothing(asked.shown()));
     }
