@@ -1,6 +1,5 @@
 package org.daybook.importing;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,13 +8,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import org.daybook.briefing.Address;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
-import org.daybook.briefing.Revision;
 import org.daybook.briefing.copy.Limits;
-import org.daybook.briefing.copy.Shortcoming;
-import org.daybook.briefing.saving.Answers;
-import org.daybook.briefing.saving.Change;
-import org.daybook.briefing.saving.Outcome;
-import org.daybook.briefing.saving.Outcome.Asked;
 import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.importing.format.ParseResult.Parsed;
 import org.daybook.importing.format.ParseResult.Unreadable;
@@ -61,7 +54,7 @@ class Intake {
         try {
             LogHead.hold();
             var result = known(file, (Parsed) read, wish, Staff.findById(staffId));
-            if (wish.dryRun() || result.isRejected()) {
+            if (wish.dryRun() || (result.isRejected() && !result.canBeAnswered())) {
                 QuarkusTransaction.rollback();
                 return wish.dryRun() ? result.onlyChecked() : result;
             }
@@ -89,7 +82,7 @@ class Intake {
                     limits.stream().map(shortcoming -> shortcoming.words()).toList());
         }
         return ImportedFile.earlier(file, parsed.writtenAt(), parsed.copy().headline())
-                .map(earlier -> again(earlier, file, parsed, who))
+                .map(earlier -> new Again(earlier, file, parsed).take(who, newsroom.now(), !wish.dryRun()))
                 .orElseGet(() -> fresh(file, parsed, wish, who));
     }
 
@@ -114,60 +107,8 @@ class Intake {
         }
     }
 
-    /** A file that came before with other words: what it changed is merged with what was edited here since. */
-    private ImportResult again(ImportedFile earlier, SourceFile file, Parsed parsed, Staff who) {
-        var briefing = earlier.briefing;
-        var refusal = briefing.writingRefusal(who);
-        if (!refusal.isEmpty()) {
-            return rejected(file, List.of("This file came before with other words. " + refusal));
-        }
-        var before = earlier.copy();
-        var said = SamePoints.keepingIds(before, parsed.copy());
-        var copy = said.slug().isEmpty() ? said.withSlug(before.slug()) : said;
-        var why = new Revision.Why(Revision.Reason.IMPORTED, "from " + file.name());
-        var now = newsroom.now();
-        return new Change(copy, earlier.base(), Answers.none(), why)
-                .saveOver(briefing, who, now)
-                .told(
-                        saved -> {
-                            var kept = SamePoints.learningIds(copy, briefing.workingCopy);
-                            earlier.record(file, parsed.layout(), now.instant(), kept);
-                            return result(file, ImportResult.Outcome.UPDATED, words(saved), briefing);
-                        },
-                        asked -> rejected(file, inConflict(briefing, asked)),
-                        wrong -> rejected(
-                                file,
-                                wrong.shortcomings().stream()
-                                        .map(Shortcoming::words)
-                                        .toList()));
-    }
-
-    private static String words(Outcome.Saved saved) {
-        return saved.taken().isEmpty()
-                ? "The draft has the file's new words."
-                : "The file's new words were merged with what " + saved.others() + " edited here since: "
-                        + String.join(", ", saved.taken()) + ".";
-    }
-
-    private static List<String> inConflict(Briefing briefing, Asked asked) {
-        var sentences = new ArrayList<String>();
-        sentences.add("This file came before with other words, and its briefing has moved on since: the same texts "
-                + "were changed here. Edit briefing " + briefing.id + " on the desk instead.");
-        asked.conflicts()
-                .forEach(conflict -> sentences.add(conflict.place().heading() + ": here “"
-                        + shortened(conflict.theirs().line()) + "”, in the file “"
-                        + shortened(conflict.mine().line()) + "”."));
-        return sentences;
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= 120
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, 119)) + "…";
-    }
-
     private static ImportResult result(SourceFile file, ImportResult.Outcome outcome, String words, Briefing briefing) {
-        return new ImportResult(file.name(), outcome, words, List.of(), briefing.id);
+        return ImportResult.taken(file.name(), outcome, words, briefing.id);
     }
 
     private static ImportResult rejected(SourceFile file, List<String> sentences) {

@@ -118,6 +118,30 @@ class ImportTest {
         assertEquals(copy, Given.copyOf(id));
     }
 
+    @Test
+    void whoeverBroughtInWordsThatAreContestedIsLedToThePageThatAsks() {
+        var headline = "Asked " + Given.headline();
+        var edith = Browser.of(Cast.EDITH);
+        var id = imported(upload(edith, "draft", file(headline)));
+        edited(id, "A judgement of Emil's.");
+        var changed =
+                new String(file(headline), StandardCharsets.UTF_8).replace("A judgement.", "A judgement of the file.");
+        var answer = upload(edith, "draft", changed.getBytes(StandardCharsets.UTF_8));
+        var path = Jsoup.parse(answer.asString())
+                .select("main a[href*='edit?working=']")
+                .attr("href");
+        var form = edith.page(path).select("form#briefing");
+        assertEquals("A judgement of the file.", form.select("[name=analysis]").val());
+        var fields = form.select("input[type=hidden], textarea, input[type=text]").stream()
+                .filter(field -> !field.attr("name").equals(Browser.TOKEN))
+                .flatMap(field -> java.util.stream.Stream.of(field.attr("name"), field.val()))
+                .toArray(String[]::new);
+        edith.post("/desk/briefings/" + id + "/edit", fields)
+                .then()
+                .statusCode(409)
+                .body(containsString("A judgement of "));
+    }
+
     private static void edited(long id, String judgement) {
         Cast.EMIL.join();
         var copy = Given.copyOf(id);
