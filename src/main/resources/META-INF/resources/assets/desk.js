@@ -12,3 +12,4 @@ import "./topics-field.js";
 import "./growing.js";
 import "./style-check.js";
 import "./source-list.js";
+import "./who-is-here.js";
