@@ -37,7 +37,9 @@ final class EditorPage {
         return editor;
     }
 
-    /** Waits until the scripts run. Not by a function: to ask it again is to evaluate a string, which the page forbids. */
+    /**
+     * Waits until the scripts run. Not by a function: to ask it again is to evaluate a string, which the page forbids.
+     */
     void ready() {
         page.locator("datalist").waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }

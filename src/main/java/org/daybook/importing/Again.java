@@ -86,7 +86,8 @@ record Again(ImportedFile earlier, SourceFile file, Parsed parsed) {
                 .map(words -> new Typed(words, earlier.importedRevision, Sheet.fresh(), now.instant()))
                 .map(typed -> Drawer.open(who, briefing).keep(typed, briefing.workingCopy))
                 .filter(kept -> kept.outcome().safe())
-                .map(kept -> briefing.deskPath() + "/edit?working=" + kept.sheet().key())
+                .map(kept ->
+                        briefing.deskPath() + "/edit?working=" + kept.sheet().key())
                 .orElse("");
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;

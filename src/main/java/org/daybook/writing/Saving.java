@@ -162,9 +162,7 @@ class Saving {
     /** Words that were merged already are mended on top of the newest. */
     private static Response wrong(BriefingForm form, Briefing briefing, Outcome.Wrong wrong) {
         var seen = wrong.merged() ? EditPage.Seen.of(briefing).on(form.sheet()) : form.seen();
-        return page(
-                422,
-                new EditPage(briefing.id, seen, wrong.copy(), wrong.shortcomings(), null, State.NOT_SAVED));
+        return page(422, new EditPage(briefing.id, seen, wrong.copy(), wrong.shortcomings(), null, State.NOT_SAVED));
     }
 
     private static String words(Briefing briefing, Outcome.Saved saved) {

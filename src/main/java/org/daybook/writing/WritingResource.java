@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
+import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.briefing.working.WorkingCopy;
 import org.daybook.staff.Me;

@@ -40,7 +40,9 @@ class SecurityHeadersTest {
                 "/q/health")) {
             guarded(path, anybody.get(path));
         }
-        guarded("a form without its token", anybody.request().formParam("x", "y").post("/login"));
+        guarded(
+                "a form without its token",
+                anybody.request().formParam("x", "y").post("/login"));
         guarded("a wrong method", anybody.request().put("/"));
         guarded("a desk page", Browser.of(Cast.ADA).get("/desk"));
         guarded("a page for others", Browser.of(Cast.ADA).get("/desk/staff"));
@@ -48,8 +50,12 @@ class SecurityHeadersTest {
 
     private static void guarded(String what, Response answer) {
         var policy = answer.header("Content-Security-Policy");
-        for (var part :
-                List.of("default-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'", "object-src 'none'")) {
+        for (var part : List.of(
+                "default-src 'none'",
+                "base-uri 'none'",
+                "form-action 'self'",
+                "frame-ancestors 'none'",
+                "object-src 'none'")) {
             assertTrue(policy.contains(part), what + ": " + policy);
         }
         assertFalse(policy.contains("unsafe"), what);
@@ -75,9 +81,16 @@ class SecurityHeadersTest {
 
     @Test
     void whateverHostIsNamedNoLinkFollowsIt() {
-        var answer = Browser.anonymous().request().header("Host", "evil.example").header("X-Forwarded-Host", "evil.example").get("/feed.atom");
+        var answer = Browser.anonymous()
+                .request()
+                .header("Host", "evil.example")
+                .header("X-Forwarded-Host", "evil.example")
+                .get("/feed.atom");
         assertFalse(answer.asString().contains("evil.example"));
-        var away = Browser.anonymous().request().header("X-Forwarded-Host", "evil.example").get("/desk");
+        var away = Browser.anonymous()
+                .request()
+                .header("X-Forwarded-Host", "evil.example")
+                .get("/desk");
         assertFalse(away.header("Location").contains("evil.example"));
     }
 }

@@ -78,7 +78,10 @@ class SuggestionTest {
     }
 
     private static List<String> topics(Browser browser, String begins) {
-        var answer = browser.request().urlEncodingEnabled(true).queryParam("begins", begins).get("/desk/topics");
+        var answer = browser.request()
+                .urlEncodingEnabled(true)
+                .queryParam("begins", begins)
+                .get("/desk/topics");
         answer.then().statusCode(200);
         return answer.jsonPath().getList("");
     }
