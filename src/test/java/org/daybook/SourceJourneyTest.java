@@ -58,7 +58,8 @@ class SourceJourneyTest {
             assertEquals("1 source, 1 private", summary(sources));
             page.locator(".bar button").first().click();
             page.waitForURL("**/edit");
-            assertEquals("Second", page.locator(".source-rows [name=sourceTitles]").inputValue());
+            assertEquals(
+                    "Second", page.locator(".source-rows [name=sourceTitles]").inputValue());
         }
     }
 
@@ -72,7 +73,8 @@ class SourceJourneyTest {
             add(sources, "Log");
             add(sources, "Other");
             sources.locator(".source-tools button").first().click();
-            assertEquals("Other", sources.locator(".source-rows [name=sourceTitles]").inputValue());
+            assertEquals(
+                    "Other", sources.locator(".source-rows [name=sourceTitles]").inputValue());
         }
     }
 

@@ -15,8 +15,8 @@ import org.daybook.briefing.copy.Section;
 import org.daybook.briefing.copy.source.Source;
 
 /**
- * A file names no points. One with the same words as before is the same point, so that what refers to it still does;
- * so with sources.
+ * A file names no points. One with the same words as before is the same point, so that what refers to it still does; so
+ * with sources.
  */
 final class SamePoints {
 
@@ -45,9 +45,7 @@ final class SamePoints {
     }
 
     private static Source same(List<Source> before, Source source) {
-        var same = before.stream()
-                .filter(old -> old.withId("").equals(source))
-                .findFirst();
+        var same = before.stream().filter(old -> old.withId("").equals(source)).findFirst();
         same.ifPresent(before::remove);
         return same.orElse(source);
     }

@@ -59,11 +59,20 @@ class PrivateSourceTest {
         var id = live(topic);
         correct(id);
         var path = Given.<String>of(id, briefing -> briefing.publicPath());
-        for (var shown : List.of(path, path + "/editions/1", "/feed.xml", "/feed.atom", "/feed.json", "/topics/"
-                + topic.toLowerCase() + "/feed.xml")) {
+        for (var shown : List.of(
+                path,
+                path + "/editions/1",
+                "/feed.xml",
+                "/feed.atom",
+                "/feed.json",
+                "/topics/" + topic.toLowerCase() + "/feed.xml")) {
             assertTrue(Browser.anonymous().get(shown).asString().contains("https://example.org/shown?a=1&"), shown);
         }
-        assertTrue(Browser.anonymous().page(path + "/changes/2").select("ins").text().contains("Second paper"));
+        assertTrue(Browser.anonymous()
+                .page(path + "/changes/2")
+                .select("ins")
+                .text()
+                .contains("Second paper"));
     }
 
     private static long live(String topic) {
@@ -101,17 +110,14 @@ class PrivateSourceTest {
         var sources = new ArrayList<>(Given.copyOf(id).sources());
         sources.replaceAll(source -> source.isPublic() ? source : source.on(SectionKind.STORY.field()));
         sources.removeIf(source -> !source.isPublic() && sources.indexOf(source) > 4);
-        sources.add(new Source(
-                "", "story", "CanaryTitle two", "", "", "CanaryDescription two", "", Visibility.PRIVATE));
+        sources.add(
+                new Source("", "story", "CanaryTitle two", "", "", "CanaryDescription two", "", Visibility.PRIVATE));
         sources.add(new Source("", "story", "Second paper", "", "", "", "", Visibility.PUBLIC));
         Given.write(id, Cast.ADA, Given.copyOf(id).withSources(sources));
         Given.move(id, Transition.SUBMIT, Cast.ADA, Said.nothing());
         Given.move(id, Transition.APPROVE, Cast.EDITH, Said.nothing());
         Given.move(
-                id,
-                Transition.PUBLISH,
-                Cast.EDITH,
-                new Said("", "A paper was missing.", EditionKind.CORRECTION, null));
+                id, Transition.PUBLISH, Cast.EDITH, new Said("", "A paper was missing.", EditionKind.CORRECTION, null));
     }
 
     /** Every address that somebody without an account may read, where this briefing could be. */
@@ -120,7 +126,8 @@ class PrivateSourceTest {
         var day = Given.of(id, briefing -> briefing.publishedOn).toString().replace('-', '/');
         var about = "/topics/" + topic.toLowerCase();
         var feeds = Stream.of("", about, "/authors/ada")
-                .flatMap(below -> Stream.of("/feed.xml", "/feed.atom", "/feed.json").map(feed -> below + feed));
+                .flatMap(below ->
+                        Stream.of("/feed.xml", "/feed.atom", "/feed.json").map(feed -> below + feed));
         var pages = Stream.of(
                 path,
                 path + "/editions",

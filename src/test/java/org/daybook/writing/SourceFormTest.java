@@ -52,12 +52,20 @@ class SourceFormTest {
         var source = copy.sources().get(0);
         assertEquals(
                 new Source(
-                        source.id(), point, HOSTILE, "", "https://example.org/?a=1&b=2", "", "2026-02-04", Visibility.PUBLIC),
+                        source.id(),
+                        point,
+                        HOSTILE,
+                        "",
+                        "https://example.org/?a=1&b=2",
+                        "",
+                        "2026-02-04",
+                        Visibility.PUBLIC),
                 source);
         assertTrue(source.id().matches("s[0-9]+"));
         var again = ada.page(edit(id));
         assertEquals(HOSTILE, again.select(".source-rows [name=sourceTitles]").val());
-        assertEquals("1 source", again.select("#keyPoints-2-sources [data-summary]").text());
+        assertEquals(
+                "1 source", again.select("#keyPoints-2-sources [data-summary]").text());
         ada.post(edit(id), sent(fields(again))).then().statusCode(303);
         assertEquals(copy, Given.copyOf(id), "saving again changes nothing");
     }
@@ -79,15 +87,20 @@ class SourceFormTest {
                 copy.keyPoints().points().stream()
                         .filter(point -> !point.text().isEmpty())
                         .toList());
-        assertEquals(new Source("s2", "p1", "", "", "", "A call", "", Visibility.PRIVATE), copy.sources().get(0));
+        assertEquals(
+                new Source("s2", "p1", "", "", "", "A call", "", Visibility.PRIVATE),
+                copy.sources().get(0));
     }
 
     @Test
     void aSourceGoesAndStaysWithItsPoint() {
         var id = sourced(Cast.ADA);
         var page = form(ada.post(edit(id), press(ada.page(edit(id)), "keyPoints-down-1")));
-        assertEquals("1 source", page.select("#keyPoints-2-sources [data-summary]").text());
-        assertEquals("No source yet", page.select("#keyPoints-1-sources [data-summary]").text());
+        assertEquals(
+                "1 source", page.select("#keyPoints-2-sources [data-summary]").text());
+        assertEquals(
+                "No source yet",
+                page.select("#keyPoints-1-sources [data-summary]").text());
         page = form(ada.post(edit(id), press(page, "keyPoints-remove-2")));
         assertEquals(List.of("story"), values(page, ".source-rows [name=sourceOn]"));
         page = form(ada.post(edit(id), press(page, "story-source-drop-1")));
@@ -110,11 +123,16 @@ class SourceFormTest {
         assertEquals(3, row.select("[aria-invalid=true]").size());
         page.select("[role=alert] a")
                 .forEach(link -> assertEquals(1, page.select(link.attr("href")).size(), link.outerHtml()));
-        assertTrue(page.select(".sources").get(0).hasAttr("open") || page.select(".sources[open]").size() == 1);
+        assertTrue(page.select(".sources").get(0).hasAttr("open")
+                || page.select(".sources[open]").size() == 1);
         fields.put("sourceTitles#0", "");
         fields.put("sourceUrls#0", "");
         fields.put("sourceSeen#0", LocalDate.now().plusDays(3).toString());
-        assertEquals(2, wrong(ada.post(edit(id), sent(fields))).select(".source-rows [aria-invalid=true]").size());
+        assertEquals(
+                2,
+                wrong(ada.post(edit(id), sent(fields)))
+                        .select(".source-rows [aria-invalid=true]")
+                        .size());
     }
 
     @Test
@@ -124,7 +142,8 @@ class SourceFormTest {
         for (int i = 0; i < SourceLimits.SOURCES_EACH + 1; i++) {
             page = form(ada.post(edit(id), press(page, "story-source")));
         }
-        assertEquals(SourceLimits.SOURCES_EACH, page.select(".source-rows .source").size());
+        assertEquals(
+                SourceLimits.SOURCES_EACH, page.select(".source-rows .source").size());
         ada.post(edit(id), sent(fields(page))).then().statusCode(303);
         assertEquals(List.of(), Given.copyOf(id).sources(), "blank ones are left out");
     }
@@ -141,8 +160,12 @@ class SourceFormTest {
         fields.put("sourceOn#0", "p77");
         fields.put("sourceTitles#0", "Stray words");
         ada.post(edit(id), sent(fields)).then().statusCode(422).body(containsString("Stray words"));
-        ada.post(edit(id), press(ada.page(edit(id)), "keyPoints-99-source")).then().statusCode(200);
-        ada.post(edit(id), press(ada.page(edit(id)), "story-source-drop-9")).then().statusCode(200);
+        ada.post(edit(id), press(ada.page(edit(id)), "keyPoints-99-source"))
+                .then()
+                .statusCode(200);
+        ada.post(edit(id), press(ada.page(edit(id)), "story-source-drop-9"))
+                .then()
+                .statusCode(200);
         Browser.of(Cast.WENDELL).post(edit(id), sent(fields)).then().statusCode(404);
     }
 
@@ -165,10 +188,16 @@ class SourceFormTest {
     void theDeskMarksWhatHasNoSource() {
         var id = sourced(Cast.ADA);
         var page = ada.page("/desk/briefings/" + id);
-        assertEquals("1 of 4 points has a source. Add sources", page.select(".support-count").text());
+        assertEquals(
+                "1 of 4 points has a source. Add sources",
+                page.select(".support-count").text());
         assertEquals(3, page.select("[data-support=none]:contains(No source)").size());
         assertEquals("Private Story", page.select("[data-support=private]").text());
-        assertEquals(0, ada.page("/desk/briefings/" + id + "/preview").select(".support").size());
+        assertEquals(
+                0,
+                ada.page("/desk/briefings/" + id + "/preview")
+                        .select(".support")
+                        .size());
     }
 
     @Test
@@ -179,8 +208,10 @@ class SourceFormTest {
         assertEquals(1, cited.size());
         assertEquals("Source 1", cited.text());
         var reference = page.select(cited.attr("href"));
-        assertTrue(reference.text().startsWith("Point, Office Seen 4 February 2026. For key point 1"), reference.text());
-        assertEquals(cited.attr("id"), reference.select("a[href^=#]").attr("href").substring(1));
+        assertTrue(
+                reference.text().startsWith("Point, Office Seen 4 February 2026. For key point 1"), reference.text());
+        assertEquals(
+                cited.attr("id"), reference.select("a[href^=#]").attr("href").substring(1));
         assertEquals("https://example.org/", reference.select("a.what").attr("href"));
     }
 
@@ -193,7 +224,8 @@ class SourceFormTest {
                 id,
                 writer,
                 copy.withSources(List.of(
-                        new Source("", on, "Point", "Office", "https://example.org/", "", "2026-02-04", Visibility.PUBLIC),
+                        new Source(
+                                "", on, "Point", "Office", "https://example.org/", "", "2026-02-04", Visibility.PUBLIC),
                         new Source("", "story", "Story", "", "", "", "", Visibility.PRIVATE))));
         return id;
     }

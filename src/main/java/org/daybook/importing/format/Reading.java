@@ -57,7 +57,10 @@ final class Reading {
             var read = SourceLine.read(Header.SOURCE.valueIn(line.text()));
             read.wrong().forEach(words -> problems.add(line.number(), "%s", words));
             if (!read.source().id().isEmpty() && !usedIds.add(read.source().id())) {
-                problems.add(line.number(), "The id “%s” is given twice.", read.source().id());
+                problems.add(
+                        line.number(),
+                        "The id “%s” is given twice.",
+                        read.source().id());
             }
             places.id(read.place())
                     .ifPresentOrElse(

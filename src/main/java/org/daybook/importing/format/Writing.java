@@ -44,8 +44,7 @@ final class Writing {
         }
         var places = new SourcePlaces(copy, Headings::name);
         copy.sources()
-                .forEach(source ->
-                        header(Header.SOURCE, SourceLine.write(places.name(source.on()), source, withIds)));
+                .forEach(source -> header(Header.SOURCE, SourceLine.write(places.name(source.on()), source, withIds)));
         Stream.of(SectionKind.values()).forEach(this::section);
         blank(layout.trailingNewlines());
         var text = String.join(layout.lineEnding(), lines);

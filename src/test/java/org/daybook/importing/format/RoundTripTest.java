@@ -106,7 +106,8 @@ class RoundTripTest {
 
     @Test
     void aSourceThatDoesNotSayWhoMaySeeItIsPrivate() {
-        var file = BRIEFING.replace("\nThe Story:", "\nsource:key points  1|title : No\nSource: Key Points 1 | Title: A\nThe Story:");
+        var file = BRIEFING.replace(
+                "\nThe Story:", "\nsource:key points  1|title : No\nSource: Key Points 1 | Title: A\nThe Story:");
         assertEquals(1, Sample.problemsOf(file).size());
         var copy = Sample.read(file.replace("title : No", "Title : B")).copy();
         assertEquals(List.of(), copy.references().all());
