@@ -75,6 +75,11 @@ record BriefingPage(
         }
     }
 
+    /** Where its words are written, for whoever may. */
+    public @Nullable String editPath() {
+        return mayWrite ? briefing.deskPath() + "/edit" : null;
+    }
+
     static BriefingPage of(Briefing briefing, Staff who, Attempt attempt) {
         var situation = briefing.situation(who);
         var actions = Stream.of(Transition.values())

@@ -3,6 +3,8 @@ class SourceList extends HTMLElement {
   connectedCallback() {
     this.addEventListener("click", this);
     this.addEventListener("change", this);
+    const details = this.querySelector("details");
+    details.open = this.#rows.length > 0 ? details.open : location.hash === `#${details.id}`;
     this.#tell();
   }
 

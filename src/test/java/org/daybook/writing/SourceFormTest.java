@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.daybook.writing.Form.edit;
@@ -33,7 +34,12 @@ class SourceFormTest {
 
     private static final String HOSTILE = "<b>\"‘’& |\\ 👩‍🚀 ميناء";
 
-    private final Browser ada = Browser.of(Cast.ADA);
+    private Browser ada;
+
+    @BeforeEach
+    void signIn() {
+        ada = Browser.of(Cast.ADA);
+    }
 
     @Test
     void aSourceIsAddedAndSavedWithoutScripts() {
