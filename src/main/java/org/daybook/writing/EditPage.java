@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what the words in the fields would change in those that somebody else saved meanwhile, if they did
  * @param state what kind of answer this is
  */
-record EditPage(
+public record EditPage(
         @Nullable Long id,
         Seen seen,
         Copy copy,
@@ -40,7 +40,7 @@ record EditPage(
     private static final List<String> READING_ORDER = List.of(
             "headline", "slug", "standfirst", "byline", "keyPoints", "story", "analysis", "takeaways", "impact");
 
-    EditPage {
+    public EditPage {
         wrong = inReadingOrder(wrong);
     }
 
@@ -59,12 +59,14 @@ record EditPage(
     }
 
     /** What the page has to tell besides the form. */
-    enum State {
+    public enum State {
         WRITING,
         NOT_SAVED,
         NOT_SUBMITTED,
         CONFLICT,
-        SIGNED_OUT
+        SIGNED_OUT,
+        /** The form holds a template, which is kept elsewhere. */
+        TEMPLATE
     }
 
     /**
@@ -73,7 +75,7 @@ record EditPage(
      * @param version of the briefing, -1 where the form does not say
      * @param revision whose words they changed, 0 for a new briefing
      */
-    record Seen(int version, int revision) {
+    public record Seen(int version, int revision) {
 
         static Seen of(Briefing briefing) {
             return new Seen(briefing.version, briefing.lastRevision);
@@ -88,12 +90,18 @@ record EditPage(
         return new EditPage(briefing.id, Seen.of(briefing), copy, List.of(), null, State.WRITING);
     }
 
+    /** The words of a template, for the fields of the same form. */
+    public static EditPage ofTemplate(@Nullable Long id, Copy copy, List<Shortcoming> wrong) {
+        return new EditPage(id, new Seen(0, 0), copy, wrong, null, State.TEMPLATE);
+    }
+
     EditPage with(State other, List<Shortcoming> found) {
         return new EditPage(id, seen, copy, found, theirs, other);
     }
 
     public String action() {
-        return id == null ? "/desk/briefings" : "/desk/briefings/" + id + "/edit";
+        var kept = state == State.TEMPLATE ? "/desk/templates" : "/desk/briefings";
+        return id == null ? kept : kept + "/" + id + "/edit";
     }
 
     public String title() {

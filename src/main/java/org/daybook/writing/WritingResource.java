@@ -1,5 +1,7 @@
 package org.daybook.writing;
 
+import java.util.List;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -11,8 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
-import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.finding.DeskBriefings;
+import org.daybook.briefing.template.Template;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.web.Flash;
@@ -20,6 +22,8 @@ import org.daybook.web.Flash;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Starting and writing a briefing in its form, and seeing it as readers will. */
 @Path("/desk")
@@ -38,15 +42,20 @@ class WritingResource {
         this.flash = flash;
     }
 
-    record Edit(EditPage page) implements TemplateInstance {}
+    record Edit(EditPage page) implements TemplateInstance {
+
+        /** What a new briefing can start from. */
+        public List<Template> templates() {
+            return page.state() == EditPage.State.WRITING && page.id() == null ? Template.inOrder() : List.of();
+        }
+    }
 
     record Preview(Briefing briefing) implements TemplateInstance {}
 
     @GET
     @Path("briefings/new")
-    public String fresh() {
-        var copy = Copy.blank().withByline(me.staff().displayName);
-        return new Edit(EditPage.fresh(copy)).render();
+    public String fresh(@RestQuery @Nullable String template, @RestQuery @Nullable String copy) {
+        return new Edit(EditPage.fresh(FirstWords.of(me.staff(), template, copy))).render();
     }
 
     /** Open to all so that a session that ended while somebody wrote costs no word; {@link Saving} asks who it is. */
