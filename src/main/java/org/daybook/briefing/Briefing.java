@@ -21,6 +21,7 @@ import org.daybook.briefing.copy.Completeness;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
+import org.daybook.briefing.overlap.Samples;
 import org.daybook.log.Act;
 import org.daybook.log.Happening;
 import org.daybook.log.LogHead;
@@ -133,6 +134,7 @@ public class Briefing extends PanacheEntityBase {
         var briefing = new Briefing(by, now);
         briefing.persist();
         new Pen(briefing, by, now).begin(copy, Revision.Reason.STARTED);
+        Samples.keep(briefing);
         briefing.log(Act.STARTED, by, "", now.instant());
         return briefing;
     }
@@ -144,6 +146,7 @@ public class Briefing extends PanacheEntityBase {
         briefing.writtenOn = written.day();
         briefing.persist();
         new Pen(briefing, by, now).begin(copy, Revision.Reason.IMPORTED);
+        Samples.keep(briefing);
         briefing.log(Act.IMPORTED, by, "", now.instant());
         return briefing;
     }
@@ -240,6 +243,7 @@ public class Briefing extends PanacheEntityBase {
         }
         var changed = new Pen(this, who, now).write(copy, new PointNumbers(lastPoint), Revision.Reason.SAVED);
         if (changed) {
+            Samples.keep(this);
             log(Act.SAVED, who, "Revision " + lastRevision, now.instant());
         }
         return changed;
@@ -258,6 +262,7 @@ public class Briefing extends PanacheEntityBase {
             throw new Refused(refusals);
         }
         new Door(this, move).pass();
+        Samples.keep(this);
         var note = move.said().note().isEmpty()
                 ? move.said().publicNote()
                 : move.said().note();
