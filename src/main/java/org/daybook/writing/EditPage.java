@@ -16,6 +16,7 @@ import org.daybook.briefing.copy.Shape;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.copy.Slug;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.template.Template;
 
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,11 @@ public record EditPage(
 
     EditPage with(State other, List<Shortcoming> found) {
         return new EditPage(id, seen, copy, found, theirs, other);
+    }
+
+    /** What a new briefing can start from, before anything is typed. */
+    public List<Template> templates() {
+        return id == null && state == State.WRITING ? Template.inOrder() : List.of();
     }
 
     public String action() {

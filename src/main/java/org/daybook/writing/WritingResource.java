@@ -1,7 +1,5 @@
 package org.daybook.writing;
 
-import java.util.List;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.finding.DeskBriefings;
-import org.daybook.briefing.template.Template;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.web.Flash;
@@ -42,13 +39,7 @@ class WritingResource {
         this.flash = flash;
     }
 
-    record Edit(EditPage page) implements TemplateInstance {
-
-        /** What a new briefing can start from. */
-        public List<Template> templates() {
-            return page.state() == EditPage.State.WRITING && page.id() == null ? Template.inOrder() : List.of();
-        }
-    }
+    record Edit(EditPage page) implements TemplateInstance {}
 
     record Preview(Briefing briefing) implements TemplateInstance {}
 

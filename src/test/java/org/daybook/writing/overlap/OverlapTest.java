@@ -20,6 +20,7 @@ import org.daybook.workflow.Transition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,10 +30,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 class OverlapTest {
 
-    private static final Random RANDOM = new Random();
+    private static final Random RANDOM = new Random(20_261_124);
 
-    private final Browser ada = Browser.of(Cast.ADA);
-    private final Browser edith = Browser.of(Cast.EDITH);
+    private Browser ada;
+    private Browser edith;
+
+    @BeforeEach
+    void signIn() {
+        ada = Browser.of(Cast.ADA);
+        edith = Browser.of(Cast.EDITH);
+    }
 
     @Test
     void whatIsPublishedIsToldOnEveryPageWithTheShareAndBothTexts() {
