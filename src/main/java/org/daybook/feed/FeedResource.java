@@ -24,6 +24,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestPath;
 
+import static java.util.stream.Collectors.joining;
+
 /** The feeds: each of the three formats for the site, a topic and an author. */
 @Path("/")
 @PermitAll
@@ -100,14 +102,14 @@ class FeedResource {
                 briefing.changedForReadersAt());
     }
 
-    /** The standfirst or, where there is none, the first paragraph without its formatting. */
+    /** The standfirst or, where there is none, the first line of the story without its formatting. */
     private static String summary(Copy copy) {
-        return copy.standfirst().isEmpty()
-                ? copy.story().paragraphs().stream()
-                        .findFirst()
-                        .map(Formatting::plain)
-                        .orElse("")
-                : copy.standfirst();
+        if (!copy.standfirst().isEmpty()) {
+            return copy.standfirst();
+        }
+        // Two, because it takes two to make a list.
+        var first = copy.story().paragraphs().stream().limit(2).collect(joining("\n"));
+        return Formatting.plain(first).lines().findFirst().orElse("");
     }
 
     private String json(Channel channel) {

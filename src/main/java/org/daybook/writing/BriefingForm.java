@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser sends from the briefing form. Fields that are repeated belong together by their place. */
-class BriefingForm {
+public class BriefingForm {
 
     /** The version the writer saw; absent for a new briefing. */
     @RestForm
@@ -122,7 +122,7 @@ class BriefingForm {
     /** The button that was pressed; none is a plain save. */
     @RestForm("do")
     @Nullable
-    String button;
+    public String button;
 
     /** Only where the session ended while the writer wrote. */
     @RestForm
@@ -134,7 +134,7 @@ class BriefingForm {
     String password;
 
     /** The words as sent, blank points included. */
-    Copy copy() {
+    public Copy copy() {
         return new Copy(
                 text(headline),
                 text(slug),

@@ -18,6 +18,7 @@ import org.daybook.briefing.copy.Slug;
 import org.daybook.briefing.copy.source.Source;
 import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.template.Template;
 import org.daybook.briefing.working.Sheet;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what the words in the fields would change in those that somebody else saved meanwhile, if they did
  * @param state what kind of answer this is
  */
-record EditPage(
+public record EditPage(
         @Nullable Long id,
         Seen seen,
         Copy copy,
@@ -43,7 +44,7 @@ record EditPage(
     private static final List<String> READING_ORDER = List.of(
             "headline", "slug", "standfirst", "byline", "keyPoints", "story", "analysis", "takeaways", "impact");
 
-    EditPage {
+    public EditPage {
         wrong = inReadingOrder(wrong);
     }
 
@@ -62,12 +63,14 @@ record EditPage(
     }
 
     /** What the page has to tell besides the form. */
-    enum State {
+    public enum State {
         WRITING,
         NOT_SAVED,
         NOT_SUBMITTED,
         CONFLICT,
-        SIGNED_OUT
+        SIGNED_OUT,
+        /** The form holds a template, which is kept elsewhere. */
+        TEMPLATE
     }
 
     /**
@@ -77,7 +80,7 @@ record EditPage(
      * @param revision whose words they changed, 0 for a new briefing
      * @param sheet where the words are kept until they are saved
      */
-    record Seen(int version, int revision, Sheet sheet) {
+    public record Seen(int version, int revision, Sheet sheet) {
 
         static Seen of(Briefing briefing) {
             return new Seen(briefing.version, briefing.lastRevision, Sheet.fresh());
@@ -96,12 +99,23 @@ record EditPage(
         return new EditPage(briefing.id, Seen.of(briefing), copy, List.of(), null, State.WRITING);
     }
 
+    /** The words of a template, for the fields of the same form. */
+    public static EditPage ofTemplate(@Nullable Long id, Copy copy, List<Shortcoming> wrong) {
+        return new EditPage(id, new Seen(0, 0), copy, wrong, null, State.TEMPLATE);
+    }
+
     EditPage with(State other, List<Shortcoming> found) {
         return new EditPage(id, seen, copy, found, theirs, other);
     }
 
+    /** What a new briefing can start from, before anything is typed. */
+    public List<Template> templates() {
+        return id == null && state == State.WRITING ? Template.inOrder() : List.of();
+    }
+
     public String action() {
-        return id == null ? "/desk/briefings" : "/desk/briefings/" + id + "/edit";
+        var kept = state == State.TEMPLATE ? "/desk/templates" : "/desk/briefings";
+        return id == null ? kept : kept + "/" + id + "/edit";
     }
 
     /** Where the form can be opened again. */

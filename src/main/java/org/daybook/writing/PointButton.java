@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * A button of the form that adds, moves or removes a point: {@code keyPoints-add}, {@code keyPoints-up-2}. It changes
  * the form, not the briefing. Points count from 1.
  */
-record PointButton(SectionKind kind, String act, int number) {
+public record PointButton(SectionKind kind, String act, int number) {
 
     private static final Pattern NAME = Pattern.compile("([a-zA-Z]+)-(add|up|down|remove)(?:-([1-9][0-9]{0,3}))?");
 
     /** The button of that name; nothing where it is none of these. */
-    static Optional<PointButton> named(@Nullable String name) {
+    public static Optional<PointButton> named(@Nullable String name) {
         var matcher = NAME.matcher(name == null ? "" : name);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -40,7 +40,7 @@ record PointButton(SectionKind kind, String act, int number) {
     }
 
     /** The copy as the form should show it now. */
-    Copy press(Copy copy) {
+    public Copy press(Copy copy) {
         var sections = copy.sections().stream()
                 .map(section -> section.kind() == kind ? press(section) : section)
                 .toList();

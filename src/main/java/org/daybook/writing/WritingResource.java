@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
-import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.briefing.working.WorkingCopy;
 import org.daybook.staff.Me;
@@ -55,8 +54,10 @@ class WritingResource {
 
     @GET
     @Path("briefings/new")
-    public String fresh(@RestQuery @Nullable String working) {
-        return Reopening.fresh(me.staff(), working).render();
+    public String fresh(
+            @RestQuery @Nullable String template, @RestQuery @Nullable String copy, @RestQuery @Nullable String working) {
+        var staff = me.staff();
+        return Reopening.fresh(staff, working, FirstWords.of(staff, template, copy)).render();
     }
 
     /** Open to all so that a session that ended while somebody wrote costs no word; {@link Saving} asks who it is. */

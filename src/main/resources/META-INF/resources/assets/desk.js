@@ -13,3 +13,4 @@ import "./growing.js";
 import "./style-check.js";
 import "./source-list.js";
 import "./who-is-here.js";
+import "./near-duplicates.js";

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.daybook.briefing.copy.source.ProvisionalIds;
@@ -158,19 +159,29 @@ public record Copy(
 
     /** The same words with a number for each point and each source that has none yet. */
     public Copy numbered(PointNumbers numbers) {
-        var numbered =
-                sections.stream().map(section -> section.numbered(numbers)).toList();
+        return renamed(section -> section.numbered(numbers), numbers::keepOrTakeForSource);
+    }
+
+    /** The same words, and what supports them, for another briefing: no address, and nothing was ever saved. */
+    public Copy anew() {
+        var ids = new ProvisionalIds(List.of());
+        return renamed(section -> section.anew(ids), id -> "").withSlug("");
+    }
+
+    /** The sources move along with the points that they stand on. */
+    private Copy renamed(UnaryOperator<Section> points, UnaryOperator<String> sourceIds) {
+        var renamed = sections.stream().map(points).toList();
         var before = supportable(sections);
-        var after = supportable(numbered);
+        var after = supportable(renamed);
         Map<String, String> ids = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             ids.putIfAbsent(before.get(i), after.get(i));
         }
         var moved = sources.stream()
                 .map(source -> source.on(ids.getOrDefault(source.on(), source.on())))
-                .map(source -> source.withId(numbers.keepOrTakeForSource(source.id())))
+                .map(source -> source.withId(sourceIds.apply(source.id())))
                 .toList();
-        return new Copy(headline, slug, standfirst, byline, numbered, topics, moved);
+        return new Copy(headline, slug, standfirst, byline, renamed, topics, moved);
     }
 
     /** The same words with an id for each point, so that a source can be put on one that was never saved. */

@@ -52,6 +52,11 @@ public record LabelledPoints(SectionKind kind, String introduction, List<Labelle
         return identified(ids::keepOrTake);
     }
 
+    @Override
+    public Section anew(ProvisionalIds ids) {
+        return identified(id -> ids.keepOrTake(""));
+    }
+
     private Section identified(UnaryOperator<String> ids) {
         return new LabelledPoints(
                 kind,

@@ -45,6 +45,11 @@ public record Points(SectionKind kind, List<Point> points) implements Section {
         return identified(ids::keepOrTake);
     }
 
+    @Override
+    public Section anew(ProvisionalIds ids) {
+        return identified(id -> ids.keepOrTake(""));
+    }
+
     private Section identified(UnaryOperator<String> ids) {
         return new Points(
                 kind,

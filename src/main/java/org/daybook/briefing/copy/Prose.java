@@ -49,6 +49,11 @@ public record Prose(SectionKind kind, String text) implements Section {
     }
 
     @Override
+    public Section anew(ProvisionalIds ids) {
+        return this;
+    }
+
+    @Override
     public Section withoutBlankPoints(Predicate<String> hasSource) {
         return this;
     }

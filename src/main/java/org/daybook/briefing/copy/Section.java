@@ -61,6 +61,9 @@ public sealed interface Section permits Prose, Points, LabelledPoints {
     /** The same section with an id for each point that has none yet. */
     Section identified(ProvisionalIds ids);
 
+    /** The same section with another id for each point, as if none had ever been saved. */
+    Section anew(ProvisionalIds ids);
+
     /** The same section without points that hold no words, but for those that {@code hasSource} is true of. */
     Section withoutBlankPoints(Predicate<String> hasSource);
 
