@@ -14,6 +14,7 @@ import org.daybook.briefing.copy.Prose;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.working.Sheet;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,24 @@ public class BriefingForm {
     @RestForm
     @Nullable
     Integer revision;
+
+    /** Which working copy the words are kept in, and how far the page knows it. */
+    @RestForm
+    @Nullable
+    String working;
+
+    @RestForm
+    @Nullable
+    Integer workingNumber;
+
+    /** What the page calls itself, and how often its words have changed; only scripts send these. */
+    @RestForm
+    @Nullable
+    String tab;
+
+    @RestForm
+    @Nullable
+    Integer turn;
 
     @RestForm
     @Nullable
@@ -122,7 +141,18 @@ public class BriefingForm {
     }
 
     EditPage.Seen seen() {
-        return new EditPage.Seen(Objects.requireNonNullElse(version, -1), Objects.requireNonNullElse(revision, 0));
+        return new EditPage.Seen(
+                Objects.requireNonNullElse(version, -1), Objects.requireNonNullElse(revision, 0), sheet());
+    }
+
+    Sheet sheet() {
+        return new Sheet(text(working), number(workingNumber), text(tab), number(turn));
+    }
+
+    /** From now on the words are kept there. */
+    void keptOn(Sheet sheet) {
+        working = sheet.key();
+        workingNumber = sheet.number();
     }
 
     /** The form again, with the version that the writer saw. */
@@ -153,6 +183,10 @@ public class BriefingForm {
 
     private static String at(@Nullable List<String> values, int i) {
         return values == null || i >= values.size() ? "" : values.get(i);
+    }
+
+    private static int number(@Nullable Integer value) {
+        return value == null ? 0 : value;
     }
 
     private static String text(@Nullable String value) {

@@ -17,6 +17,7 @@ import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.copy.Slug;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.template.Template;
+import org.daybook.briefing.working.Sheet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -75,16 +76,21 @@ public record EditPage(
      *
      * @param version of the briefing, -1 where the form does not say
      * @param revision whose words they changed, 0 for a new briefing
+     * @param sheet where the words are kept until they are saved
      */
-    public record Seen(int version, int revision) {
+    public record Seen(int version, int revision, Sheet sheet) {
 
         static Seen of(Briefing briefing) {
-            return new Seen(briefing.version, briefing.lastRevision);
+            return new Seen(briefing.version, briefing.lastRevision, Sheet.fresh());
+        }
+
+        Seen on(Sheet other) {
+            return new Seen(version, revision, other);
         }
     }
 
     static EditPage fresh(Copy copy) {
-        return new EditPage(null, new Seen(0, 0), copy, List.of(), null, State.WRITING);
+        return new EditPage(null, new Seen(0, 0, Sheet.fresh()), copy, List.of(), null, State.WRITING);
     }
 
     static EditPage of(Briefing briefing, Copy copy) {

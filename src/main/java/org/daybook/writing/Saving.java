@@ -43,21 +43,26 @@ class Saving {
     private final Writer writer;
     private final Newsroom newsroom;
     private final Flash flash;
+    private final Keeping unsaved;
 
-    Saving(Writer writer, Newsroom newsroom, Flash flash) {
+    Saving(Writer writer, Newsroom newsroom, Flash flash, Keeping unsaved) {
         this.writer = writer;
         this.newsroom = newsroom;
         this.flash = flash;
+        this.unsaved = unsaved;
     }
 
     Response start(BriefingForm form) {
-        return signedIn(form, null, who -> pressed(form, null)
-                .orElseGet(() -> checked(form, null, copy -> started(form, copy, who))));
+        return signedIn(form, null, who -> {
+            keep(form, null, who);
+            return pressed(form, null).orElseGet(() -> checked(form, null, copy -> started(form, copy, who)));
+        });
     }
 
     Response save(long id, BriefingForm form) {
         return signedIn(form, id, who -> {
             var briefing = DeskBriefings.visibleTo(who, id).orElseThrow(NotFoundException::new);
+            keep(form, briefing, who);
             return pressed(form, id).orElseGet(() -> checked(form, briefing, copy -> saved(form, briefing, copy, who)));
         });
     }
@@ -78,8 +83,14 @@ class Saving {
         return writing.get().keep(answer);
     }
 
+    /** Whatever comes of it, the words are kept first; a save that succeeds takes them out again. */
+    private void keep(BriefingForm form, @Nullable Briefing briefing, Staff who) {
+        form.keptOn(unsaved.keep(form, briefing, who).sheet());
+    }
+
     private Response started(BriefingForm form, Copy copy, Staff who) {
         var briefing = Briefing.start(copy, who, newsroom.now());
+        unsaved.end(form, null, who);
         return onwards(form, briefing, who, "Saved as a draft.");
     }
 
@@ -113,11 +124,12 @@ class Saving {
         var seen = form.seen();
         if (briefing.isAt(seen.version()) || briefing.workingCopy.equals(copy)) {
             var changed = briefing.save(copy, who, newsroom.now());
+            unsaved.end(form, briefing, who);
             return onwards(form, briefing, who, changed ? savedAs(briefing) + "." : "Nothing had changed.");
         }
         return merged(briefing, seen, copy)
                 .map(merged -> savedTogether(form, briefing, merged, who))
-                .orElseGet(() -> inConflict(briefing, copy));
+                .orElseGet(() -> inConflict(form, briefing, copy));
     }
 
     /** The words of a stale save laid over those saved meanwhile, where no text was changed on both sides. */
@@ -131,16 +143,17 @@ class Saving {
     private Response savedTogether(BriefingForm form, Briefing briefing, Merged merged, Staff who) {
         var other = briefing.changedBy.displayName;
         briefing.save(merged.copy(), who, newsroom.now());
+        unsaved.end(form, briefing, who);
         var theirs = merged.taken().isEmpty()
                 ? "."
                 : ", together with what " + other + " saved meanwhile: " + String.join(", ", merged.taken()) + ".";
         return onwards(form, briefing, who, savedAs(briefing) + theirs);
     }
 
-    private static Response inConflict(Briefing briefing, Copy mine) {
+    private static Response inConflict(BriefingForm form, Briefing briefing, Copy mine) {
         var theirs = Difference.between(briefing.workingCopy, mine);
-        return page(
-                409, new EditPage(briefing.id, EditPage.Seen.of(briefing), mine, List.of(), theirs, State.CONFLICT));
+        var seen = EditPage.Seen.of(briefing).on(form.sheet());
+        return page(409, new EditPage(briefing.id, seen, mine, List.of(), theirs, State.CONFLICT));
     }
 
     private static String savedAs(Briefing briefing) {
@@ -179,7 +192,7 @@ class Saving {
 
     private static Response page(int status, EditPage page) {
         return Response.status(status)
-                .entity(new WritingResource.Edit(page).render())
+                .entity(new WritingResource.Edit(page, Unsaved.none()).render())
                 .build();
     }
 }

@@ -39,14 +39,17 @@ class WritingResource {
         this.flash = flash;
     }
 
-    record Edit(EditPage page) implements TemplateInstance {}
+    /** @param unsaved what the page has to tell of words that were typed before and not saved */
+    record Edit(EditPage page, Unsaved unsaved) implements TemplateInstance {}
 
     record Preview(Briefing briefing) implements TemplateInstance {}
 
     @GET
     @Path("briefings/new")
-    public String fresh(@RestQuery @Nullable String template, @RestQuery @Nullable String copy) {
-        return new Edit(EditPage.fresh(FirstWords.of(me.staff(), template, copy))).render();
+    public String fresh(
+            @RestQuery @Nullable String template, @RestQuery @Nullable String copy, @RestQuery @Nullable String working) {
+        var staff = me.staff();
+        return Reopening.fresh(staff, working, FirstWords.of(staff, template, copy)).render();
     }
 
     /** Open to all so that a session that ended while somebody wrote costs no word; {@link Saving} asks who it is. */
@@ -59,14 +62,13 @@ class WritingResource {
 
     @GET
     @Path("briefings/{id: [0-9]{1,18}}/edit")
-    public Response edit(@RestPath long id) {
+    public Response edit(@RestPath long id, @RestQuery @Nullable String working) {
         var briefing = DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
         var refusal = briefing.writingRefusal(me.staff());
         if (!refusal.isEmpty()) {
             return flash.seeOther(briefing.deskPath(), refusal);
         }
-        return Response.ok(new Edit(EditPage.of(briefing, briefing.workingCopy)).render())
-                .build();
+        return Response.ok(Reopening.of(briefing, me.staff(), working).render()).build();
     }
 
     /** Open to all for the same reason as {@link #start}. */

@@ -66,8 +66,9 @@ final class Form {
     /** The fields of a form as they stand; those that come more than once are numbered. */
     static Map<String, String> fields(Document page) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("version", page.select("input[name=version]").val());
-        fields.put("revision", page.select("input[name=revision]").val());
+        for (var name : List.of("version", "revision", "working", "workingNumber")) {
+            fields.put(name, page.select("input[name=" + name + "]").val());
+        }
         for (var name : List.of(
                 "headline", "slug", "standfirst", "byline", "story", "analysis", "impactIntroduction", "topics")) {
             fields.put(name, page.select("[name=" + name + "]").val());
