@@ -116,6 +116,16 @@ public record EditPage(
         return id == null ? kept : kept + "/" + id + "/edit";
     }
 
+    /** Where the form can be opened again. */
+    public String address() {
+        return "/desk/briefings/" + (id == null ? "new" : id + "/edit");
+    }
+
+    /** Where the form is kept while it is written. */
+    public String autosave() {
+        return "/desk/briefings/" + (id == null ? "new" : id) + "/autosave";
+    }
+
     public String title() {
         if (copy.headline().isEmpty()) {
             return id == null ? "New briefing" : "Untitled";

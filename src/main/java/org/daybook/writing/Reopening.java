@@ -73,7 +73,7 @@ final class Reopening {
 
     /** What the form would show of it: together with what was saved since, where both go together. */
     static Copy words(Briefing briefing, WorkingCopy text) {
-        return merged(briefing, text).map(Merged::copy).orElse(text.copy);
+        return merged(briefing, text).map(Merged::copy).orElse(text.copy).withoutBlankPoints();
     }
 
     private static Optional<Merged> merged(Briefing briefing, WorkingCopy text) {

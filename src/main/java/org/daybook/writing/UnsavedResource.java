@@ -72,7 +72,7 @@ class UnsavedResource {
 
     private static Text neverSaved(WorkingCopy text) {
         var refusal = text.briefing == null ? "" : "The briefing of this text is not yours to see any more.";
-        return new Text(text, Difference.between(Copy.blank(), text.copy), refusal);
+        return new Text(text, Difference.between(Copy.blank(), text.copy.withoutBlankPoints()), refusal);
     }
 
     private static Optional<Briefing> briefingOf(WorkingCopy text, Staff who) {

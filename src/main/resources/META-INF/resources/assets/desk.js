@@ -1,3 +1,5 @@
 // What the newsroom's pages do beyond forms and links. Each import is one behaviour, attached to the elements it is for;
 // every page works without any of them.
+import "./auto-save.js";
+import "./bring-home.js";
 import "./near-duplicates.js";
