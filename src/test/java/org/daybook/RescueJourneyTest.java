@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whatever happens to the browser, the network or the session: what was typed is there. */
@@ -140,8 +142,7 @@ class RescueJourneyTest {
         try (var window = chromium.window(1280, true)) {
             var page = editor(signedIn(window, Cast.ADA), id);
             window.setOffline(true);
-            page.evaluate(
-                    """
+            page.evaluate("""
                     () => {
                       const row = document.querySelector("#takeaways li");
                       const more = row.cloneNode(true);
@@ -170,7 +171,8 @@ class RescueJourneyTest {
             page.evaluate("window.dispatchEvent(new Event('pagehide'))");
             type(page, "x");
             untilSaved(page);
-            assertEquals(1, sent.stream().filter(url -> url.endsWith("/autosave")).count());
+            assertEquals(
+                    1, sent.stream().filter(url -> url.endsWith("/autosave")).count());
         }
     }
 
@@ -230,7 +232,7 @@ class RescueJourneyTest {
 
     /** The page's process ends without a word to anybody. */
     private static void kill(Page page) {
-        page.context().newCDPSession(page).send("Page.crash");
+        assertThrows(PlaywrightException.class, () -> page.navigate("chrome://crash"));
         page.close();
     }
 

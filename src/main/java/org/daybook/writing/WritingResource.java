@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.finding.DeskBriefings;
+import org.daybook.briefing.working.WorkingCopy;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.web.Flash;
@@ -66,7 +67,10 @@ class WritingResource {
         var briefing = DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
         var refusal = briefing.writingRefusal(me.staff());
         if (!refusal.isEmpty()) {
-            return flash.seeOther(briefing.deskPath(), refusal);
+            var kept = WorkingCopy.of(me.staff(), briefing).isEmpty()
+                    ? ""
+                    : " Your unsaved text is kept; it is listed on your desk.";
+            return flash.seeOther(briefing.deskPath(), refusal + kept);
         }
         return Response.ok(Reopening.of(briefing, me.staff(), working).render()).build();
     }

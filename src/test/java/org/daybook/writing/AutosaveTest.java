@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
+import org.daybook.Together;
 import org.daybook.workflow.Said;
 import org.daybook.workflow.Transition;
 
@@ -219,6 +220,8 @@ class AutosaveTest {
         var text = ada.page("/desk/unsaved/" + key);
         assertTrue(text.select("ins").text().contains("Typed too late"), text.text());
         assertTrue(text.text().contains("Recall it"));
+        var briefing = ada.get(edit(id)).header("Location");
+        assertTrue(ada.page(java.net.URI.create(briefing).getPath()).text().contains("Your unsaved text is kept"));
     }
 
     @Test
@@ -244,6 +247,20 @@ class AutosaveTest {
         ada.post("/desk/unsaved/" + key + "/throw-away").then().statusCode(303);
         assertEquals(saved, ada.page(edit(id)).select("#story").val());
         ada.get("/desk/unsaved/" + key).then().statusCode(404);
+    }
+
+    @Test
+    void theSameRequestManyTimesAtOnceIsKeptOnce() throws Exception {
+        var id = Given.draftBy(Cast.ADA);
+        var ada = Browser.of(Cast.ADA);
+        var form = Form.fields(ada.page(edit(id)));
+        form.put("story", "Sent by a nervous network");
+        for (var status : Together.answers(8, () -> ada.copy().post(autosave(id), sent(form)))) {
+            assertEquals(200, status);
+        }
+        var page = ada.page(edit(id));
+        assertEquals("Sent by a nervous network", page.select("#story").val());
+        assertTrue(page.select("#unsaved-others").isEmpty());
     }
 
     private static io.restassured.response.Response typed(

@@ -100,7 +100,10 @@ class ReopeningTest {
         assertEquals(
                 "Typed on the first page", ada.page(edit(id)).select("#story").val());
         assertEquals(
-                1, ada.page(edit(id)).select("section:has(#unsaved-others) tbody tr").size());
+                1,
+                ada.page(edit(id))
+                        .select("section:has(#unsaved-others) tbody tr")
+                        .size());
     }
 
     @Test
