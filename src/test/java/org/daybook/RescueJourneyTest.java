@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterAll;
@@ -94,7 +96,8 @@ class RescueJourneyTest {
             page.getByLabel("User name").fill(Cast.ADA.username());
             page.getByLabel("Password").fill(Cast.PASSWORD);
             press(page, "Sign in and save");
-            page.waitForURL("**/edit");
+            page.locator("#username").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.locator("#story").waitFor();
             assertTrue(Given.copyOf(id).story().text().endsWith("Saved after all."));
             untilNothingInBrowser(page);
             page.navigate(home + "desk/briefings/" + id + "/edit");
@@ -126,7 +129,7 @@ class RescueJourneyTest {
         var id = Given.draftBy(Cast.ADA, Given.copy(Given.headline()));
         try (var window = chromium.window(1280, true)) {
             var page = editor(signedIn(window, Cast.ADA), id);
-            page.locator("#story").fill("harbour ".repeat(20_000));
+            page.locator("#story").fill(("harbour ".repeat(100) + "\n").repeat(200));
             untilSaved(page);
             page.route(Pattern.compile("/autosave$"), stalled -> {});
             type(page, "the end");

@@ -145,13 +145,12 @@ class ReopeningTest {
         var id = Given.draftBy(Cast.ADA);
         var ada = Browser.of(Cast.ADA);
         var form = Form.fields(ada.page(edit(id)));
-        var text = "שלום עולם, مرحبا \uD83D\uDEA2 <b>&amp;</b> \u0001\nZweite Zeile";
-        form.put("headline", "");
-        form.put("standfirst", "");
+        var text = "שלום עולם, مرحبا \uD83D\uDEA2 <b>&amp;</b>\nZweite Zeile";
+        form.put("headline", "No \u0001text \uD83D\uDEA2");
         form.put("story", text);
         ada.post(autosave(id), sent(form)).then().statusCode(200);
         assertEquals(text, ada.page(edit(id)).select("#story").val());
-        ada.page("/desk");
+        assertTrue(ada.page("/desk").select("section:has(#unsaved) th").text().contains("No text \uD83D\uDEA2"));
     }
 
     private static void edithSaves(long id, String field, String words) {
