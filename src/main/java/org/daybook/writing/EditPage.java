@@ -99,7 +99,7 @@ public record EditPage(
 
     /** The words of a template, for the fields of the same form. */
     public static EditPage ofTemplate(@Nullable Long id, Copy copy, List<Shortcoming> wrong) {
-        return new EditPage(id, new Seen(0, 0), copy, wrong, null, State.TEMPLATE);
+        return new EditPage(id, new Seen(0, 0, Sheet.fresh()), copy, wrong, null, State.TEMPLATE);
     }
 
     EditPage with(State other, List<Shortcoming> found) {
