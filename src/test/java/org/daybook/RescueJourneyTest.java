@@ -159,7 +159,7 @@ class RescueJourneyTest {
             kill(page);
             window.setOffline(false);
             var again = editor(window.newPage(), id);
-            again.waitForFunction("document.querySelectorAll('[name=takeaways]')[1]?.value.includes('has added')");
+            again.waitForFunction("() => document.querySelectorAll('[name=takeaways]')[1]?.value.includes('added')");
         }
     }
 
@@ -240,7 +240,7 @@ class RescueJourneyTest {
     }
 
     private static void untilSaved(Page page) {
-        page.waitForFunction("/^Saved \\d\\d:\\d\\d$/.test(document.querySelector('#save-state').textContent)");
+        page.waitForFunction("() => /^Saved \\d\\d:\\d\\d$/.test(document.querySelector('#save-state').textContent)");
     }
 
     private static void untilState(Page page, String words) {
@@ -256,7 +256,7 @@ class RescueJourneyTest {
     }
 
     private static void untilNothingInBrowser(Page page) {
-        page.waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('daybook:text:'))");
+        page.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('daybook:text:'))");
     }
 
     private static int kept(Page page) {

@@ -26,8 +26,11 @@ final class Reopening {
 
     private Reopening() {}
 
-    /** @param wanted which unsaved text to show; null for none */
-    static Edit fresh(Staff who, @Nullable String wanted) {
+    /**
+     * @param wanted which unsaved text to show; null for none
+     * @param first what else the form begins with
+     */
+    static Edit fresh(Staff who, @Nullable String wanted, Copy first) {
         var all = WorkingCopy.neverSaved(who);
         return Optional.ofNullable(wanted)
                 .flatMap(key -> WorkingCopy.of(who, key))
@@ -35,7 +38,7 @@ final class Reopening {
                 .map(text -> new Edit(
                         page(null, new Seen(0, 0, sheet(text)), text.copy),
                         new Unsaved(new Shown(text.id, text.changedAt, Since.NOTHING, "", 0), without(text.id, all))))
-                .orElseGet(() -> new Edit(EditPage.fresh(Keeping.blank(who)), new Unsaved(null, all)));
+                .orElseGet(() -> new Edit(EditPage.fresh(first), new Unsaved(null, all)));
     }
 
     /** @param wanted which unsaved text to show, null for the newest; where there is no such one, what is saved */
