@@ -59,7 +59,8 @@ class RoomsTest {
             "briefing", List.of("workflow", "staff", "log", "web"));
 
     /** Each may import all foundations and no other room. */
-    private static final Set<String> ROOMS = Set.of("writing", "desk", "history", "archive", "feed", "importing");
+    private static final Set<String> ROOMS =
+            Set.of("writing", "desk", "history", "archive", "feed", "importing", "presence");
 
     private static final int MOST_TYPES = 14;
 

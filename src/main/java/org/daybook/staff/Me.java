@@ -21,6 +21,9 @@ public class Me {
     /** The attribute that holds what the role is called. */
     public static final String ROLE = "daybook.role";
 
+    /** The attribute that holds the id of the session. */
+    public static final String SESSION_ID = "daybook.session";
+
     private final SecurityIdentity identity;
 
     Me(SecurityIdentity identity) {
@@ -39,6 +42,11 @@ public class Me {
     /** The id of the account of the person who is signed in. */
     public long id() {
         return Objects.requireNonNull(identity.<Long>getAttribute(STAFF_ID), "signed in");
+    }
+
+    /** The id of the session that the person is signed in with. */
+    public long sessionId() {
+        return Objects.requireNonNull(identity.<Long>getAttribute(SESSION_ID), "signed in");
     }
 
     public String name() {

@@ -49,6 +49,13 @@ public final class DeskBriefings {
                 .filter(briefing -> who.isEditor() || briefing.hasWordsOf(who));
     }
 
+    /** Whether {@code who} may see a briefing, for those who need no more of it than that. */
+    public static boolean isVisibleTo(Staff who, long id) {
+        return who.isEditor()
+                ? Briefing.count("id", id) > 0
+                : Briefing.count("from Briefing b where b.id = :id and " + MINE, Map.of("id", id, "who", who)) > 0;
+    }
+
     /** Those in which {@code who} has words, at some of the stages, changed last first. */
     public static List<Briefing> mine(Staff who, List<Stage> stages, int most) {
         return Briefing.<Briefing>find(

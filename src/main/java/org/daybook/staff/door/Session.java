@@ -2,6 +2,8 @@ package org.daybook.staff.door;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -48,14 +50,21 @@ public class Session extends PanacheEntityBase {
         new Session(staff, token, now).persist();
     }
 
-    /** The person behind a token, if the session still runs and the account is still open. */
-    static Optional<Staff> person(SessionToken token, Instant now) {
-        return Session.<Session>find(
+    /** The session behind a token with its person, if it still runs and the account is still open. */
+    static Optional<Session> running(SessionToken token, Instant now) {
+        return find(
                         "from Session s join fetch s.staff where s.tokenHash = ?1 and s.endsAt > ?2 and s.staff.enabled",
                         token.hash(),
                         now)
-                .firstResultOptional()
-                .map(session -> session.staff);
+                .firstResultOptional();
+    }
+
+    /** Those of some sessions that still run, with their people. */
+    public static List<Session> running(Collection<Long> sessions, Instant now) {
+        return list(
+                "from Session s join fetch s.staff where s.id in ?1 and s.endsAt > ?2 and s.staff.enabled",
+                sessions,
+                now);
     }
 
     static void end(SessionToken token) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import org.daybook.staff.Me;
-import org.daybook.staff.Staff;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
@@ -40,14 +39,16 @@ class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
     @ActivateRequestContext
     SecurityIdentity identity(SessionToken token) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Session.person(token, clock.instant()).map(SessionIdentityProvider::identityOf))
+                .call(() -> Session.running(token, clock.instant()).map(SessionIdentityProvider::identityOf))
                 .orElseThrow(() -> new AuthenticationFailedException("The session has ended"));
     }
 
-    private static SecurityIdentity identityOf(Staff staff) {
+    private static SecurityIdentity identityOf(Session session) {
+        var staff = session.staff;
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(staff.username))
                 .addRoles(staff.role.names())
+                .addAttribute(Me.SESSION_ID, session.id)
                 .addAttribute(Me.STAFF_ID, staff.id)
                 .addAttribute(Me.NAME, staff.displayName)
                 .addAttribute(Me.ROLE, staff.role.label())
