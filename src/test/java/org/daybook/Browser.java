@@ -3,6 +3,7 @@ package org.daybook;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RedirectConfig;
@@ -71,6 +72,13 @@ public final class Browser {
     /** A request that carries this visitor's cookies, the token's among them, for what {@link #post} cannot say. */
     public RequestSpecification request() {
         return given().config(CONFIG).urlEncodingEnabled(false).cookies(cookies);
+    }
+
+    /** What this visitor's browser sends as its cookies, for requests that are made otherwise. */
+    public String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** The token that the forms of this visitor's pages hold. */
