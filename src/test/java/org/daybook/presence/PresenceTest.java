@@ -3,17 +3,24 @@ package org.daybook.presence;
 import java.net.URI;
 import java.net.URL;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
 import org.daybook.briefing.presence.Presence;
+import org.daybook.briefing.presence.Tab;
+import org.daybook.presence.Watcher.Told;
 import org.daybook.staff.Role;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.smallrye.mutiny.Multi;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.containsString;
@@ -49,7 +56,8 @@ class PresenceTest {
         var id = Given.draftBy(Cast.ADA);
         var ada = Browser.of(Cast.ADA);
         sign(ada, id, TAB, "story").then().statusCode(204);
-        assertTrue(ada.page("/desk/briefings/" + id + "/edit").select(".present").isEmpty());
+        assertTrue(
+                ada.page("/desk/briefings/" + id + "/edit").select(".present").isEmpty());
     }
 
     @Test
@@ -144,11 +152,7 @@ class PresenceTest {
         }
         ada.get(address(id) + "/events").then().statusCode(422);
         sign(ada, id, TAB, "no such section \uD83D\uDE42").then().statusCode(204);
-        ada.request()
-                .formParam("tab", TAB)
-                .post(address(id))
-                .then()
-                .statusCode(400);
+        ada.request().formParam("tab", TAB).post(address(id)).then().statusCode(400);
     }
 
     @Test
@@ -210,12 +214,17 @@ class PresenceTest {
 
     @Test
     void aStreamWhoseTabGivesNoSignsIsClosed() {
-        var id = Given.draftBy(Cast.ADA);
-        var ada = Browser.of(Cast.ADA);
-        try (var stream = listen(ada, id, TAB)) {
-            assertEquals(200, stream.status());
-            stream.waitForTheEnd();
-        }
+        var begun = Instant.parse("2026-02-04T12:00:00Z");
+        var ended = new AtomicBoolean();
+        var watchers = new ArrayList<Watcher>();
+        Multi.createFrom()
+                .<Told>emitter(emitter -> watchers.add(new Watcher(new Tab(1, 1, TAB), 1, emitter, begun)))
+                .subscribe()
+                .with(told -> {}, failure -> {}, () -> ended.set(true));
+        watchers.get(0).look(List.of(), begun.plus(Presence.LIFE));
+        assertFalse(ended.get());
+        watchers.get(0).look(List.of(), begun.plus(Presence.LIFE).plusMillis(1));
+        assertTrue(ended.get());
     }
 
     private static String address(long id) {
