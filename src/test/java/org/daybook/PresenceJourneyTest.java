@@ -1,6 +1,7 @@
 package org.daybook;
 
 import java.net.URL;
+import java.util.List;
 
 import org.daybook.briefing.presence.Presence;
 
@@ -56,7 +57,7 @@ class PresenceJourneyTest {
             waitFor(ada, "[data-here=keyPoints] >> text=Edith Marsh");
             ada.locator("[name=story]").fill("Ada writes on while she sees that.");
             waitFor(edith, ".present >> text=Ada Okafor is in The story since");
-            assertEquals(java.util.List.of(), Chromium.violations(ada));
+            assertEquals(List.of(), Chromium.violations(ada));
             edith.navigate(home + "desk");
             waitUntilGone(ada, ".present");
             waitUntilGone(ada, "[data-here=keyPoints]");

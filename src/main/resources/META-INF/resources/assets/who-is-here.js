@@ -85,9 +85,10 @@ class WhoIsHere extends HTMLElement {
   }
 
   #mark() {
-    for (const mark of document.querySelectorAll("[data-here]")) {
+    for (const names of document.querySelectorAll("[data-here] > strong")) {
+      const mark = names.parentElement;
       const here = this.#lines().filter((line) => line.dataset.section === mark.dataset.here);
-      mark.querySelector("strong").textContent = here.map((line) => line.querySelector("strong").textContent).join(", ");
+      names.textContent = here.map((line) => line.querySelector("strong").textContent).join(", ");
       mark.hidden = here.length === 0;
     }
   }
