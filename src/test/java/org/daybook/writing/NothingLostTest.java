@@ -14,6 +14,7 @@ import org.daybook.Given;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class NothingLostTest {
 
     private static final int EDITS = 20;
+    private static int asked;
+
+    @AfterAll
+    static void theyDoGetIntoEachOthersWay() {
+        assertTrue(asked > 0);
+    }
+
     private static final Pattern WORD = Pattern.compile("\\b(?:ada|edith)[0-9]+\\b");
     private static final List<String> FIELDS = List.of(
             "standfirst", "story", "analysis", "impactIntroduction", "keyPoints#0", "keyPoints#1", "takeaways#0");
@@ -118,7 +126,7 @@ class NothingLostTest {
             expected.add("edith" + i);
         }
         assertEquals(expected, words);
-        assertTrue(ada.asked + edith.asked > 0, "they do get into each other's way");
+        asked += ada.asked + edith.asked;
     }
 
     private static TreeSet<String> words(String text) {
