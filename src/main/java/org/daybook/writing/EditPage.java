@@ -20,6 +20,7 @@ import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.template.Template;
 import org.daybook.briefing.working.Sheet;
+import org.daybook.writing.sources.SourceRows;
 
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ public record EditPage(
 
     /** The words of a template, for the fields of the same form. */
     public static EditPage ofTemplate(@Nullable Long id, Copy copy, List<Shortcoming> wrong) {
-        return new EditPage(id, new Seen(0, 0), copy, wrong, null, State.TEMPLATE);
+        return new EditPage(id, new Seen(0, 0, Sheet.fresh()), copy, wrong, null, State.TEMPLATE);
     }
 
     EditPage with(State other, List<Shortcoming> found) {

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param control the name of the control
  * @param field the id of the field or row
  */
-record FixButton(String rule, int start, String control, String field) {
+public record FixButton(String rule, int start, String control, String field) {
 
     private static final Pattern NAME =
             Pattern.compile("fix-(r[0-9]{1,9})-([0-9]{1,7})-([a-zA-Z]{1,30})-([\\w-]{1,40})");
 
-    static FixButton of(Finding finding) {
+    /** The button that mends what was found. */
+    public static FixButton of(Finding finding) {
         var spot = Objects.requireNonNull(finding.spot());
         return new FixButton(
                 finding.rule().id(), spot.start(), finding.flaw().where().control(), finding.field());
@@ -39,7 +40,8 @@ record FixButton(String rule, int start, String control, String field) {
                 : Optional.empty();
     }
 
-    String name() {
+    /** The name that the form gives it. */
+    public String name() {
         return "fix-" + rule + "-" + start + "-" + control + "-" + field;
     }
 

@@ -9,6 +9,7 @@ import org.daybook.briefing.working.Kept;
 import org.daybook.briefing.working.Typed;
 import org.daybook.staff.Staff;
 import org.daybook.web.Newsroom;
+import org.daybook.writing.points.PointButton;
 
 import org.jspecify.annotations.Nullable;
 

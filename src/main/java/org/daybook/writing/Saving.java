@@ -36,6 +36,9 @@ import org.daybook.writing.EditPage.State;
 import org.daybook.writing.conflict.Conflicts;
 import org.daybook.writing.conflict.Sent;
 import org.daybook.writing.conflict.Typed;
+import org.daybook.writing.notes.StyleNotes;
+import org.daybook.writing.points.PointButton;
+import org.daybook.writing.sources.SourceButton;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;

@@ -13,6 +13,7 @@ import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.writing.EditPage.State;
+import org.daybook.writing.notes.StyleNotes;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;

@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
+import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.briefing.working.WorkingCopy;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.web.Flash;
 import org.daybook.writing.conflict.Typed;
+import org.daybook.writing.template.FirstWords;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -55,9 +57,12 @@ class WritingResource {
     @GET
     @Path("briefings/new")
     public String fresh(
-            @RestQuery @Nullable String template, @RestQuery @Nullable String copy, @RestQuery @Nullable String working) {
+            @RestQuery @Nullable String template,
+            @RestQuery @Nullable String copy,
+            @RestQuery @Nullable String working) {
         var staff = me.staff();
-        return Reopening.fresh(staff, working, FirstWords.of(staff, template, copy)).render();
+        return Reopening.fresh(staff, working, FirstWords.of(staff, template, copy))
+                .render();
     }
 
     /** Open to all so that a session that ended while somebody wrote costs no word; {@link Saving} asks who it is. */

@@ -244,6 +244,7 @@ class ConflictTest {
 
     @Test
     void aRemovedPointIsKeptOrRemoved() {
+        id = Given.draftBy(Cast.ADA);
         var mine = Form.fields(ada.page(edit(id)));
         edithSaves("takeaways#0", "The largest ships can call.");
         mine.remove("takeaways#0");

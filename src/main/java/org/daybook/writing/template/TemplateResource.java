@@ -23,7 +23,7 @@ import org.daybook.log.LogHead;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.web.Flash;
-import org.daybook.writing.PointButton;
+import org.daybook.writing.points.PointButton;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;

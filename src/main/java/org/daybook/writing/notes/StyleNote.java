@@ -1,7 +1,8 @@
-package org.daybook.writing;
+package org.daybook.writing.notes;
 
 import org.daybook.briefing.house.Waiver;
 import org.daybook.briefing.style.Finding;
+import org.daybook.writing.FixButton;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.daybook.writing;
+package org.daybook.writing.notes;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import org.daybook.briefing.style.Finding;
 import org.daybook.briefing.style.Style;
 import org.daybook.staff.Me;
 import org.daybook.workflow.Transition;
+import org.daybook.writing.EditPage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +63,14 @@ public class StyleNotes {
     }
 
     /** The fields and rows of which there is something to say. */
-    List<String> fields(EditPage page) {
+    public List<String> fields(EditPage page) {
         return report(page).findings().stream()
                 .flatMap(finding -> isBlank(finding) ? Stream.empty() : Stream.of(finding.field()))
                 .distinct()
                 .toList();
     }
 
-    static Shortcoming shortcoming(Finding finding) {
+    public static Shortcoming shortcoming(Finding finding) {
         return new Shortcoming(finding.field(), finding.words());
     }
 

@@ -1,4 +1,4 @@
-package org.daybook.writing;
+package org.daybook.writing.sources;
 
 import java.util.ArrayList;
 import java.util.Optional;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param point counted from 1; 0 for the running text of the section
  * @param drops which source of it is taken out, counted from 1; 0 where one is added
  */
-record SourceButton(SectionKind kind, int point, int drops) {
+public record SourceButton(SectionKind kind, int point, int drops) {
 
     private static final Pattern NAME =
             Pattern.compile("([a-zA-Z]+)(?:-([1-9][0-9]{0,3}))?-source(?:-drop-([1-9][0-9]{0,3}))?");
 
     /** The button of that name; nothing where it is none of these. */
-    static Optional<SourceButton> named(@Nullable String name) {
+    public static Optional<SourceButton> named(@Nullable String name) {
         var matcher = NAME.matcher(name == null ? "" : name);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -41,7 +41,7 @@ record SourceButton(SectionKind kind, int point, int drops) {
     }
 
     /** The copy as the form should show it now. A point that was never saved gets an id for as long as it is not. */
-    Copy press(Copy sent) {
+    public Copy press(Copy sent) {
         var copy = sent.withProvisionalIds();
         return on(copy).map(on -> press(copy, on)).orElse(copy);
     }

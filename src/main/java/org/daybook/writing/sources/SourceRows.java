@@ -1,4 +1,4 @@
-package org.daybook.writing;
+package org.daybook.writing.sources;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ import org.daybook.briefing.copy.source.SourceLimits;
  * @param of what people call it
  * @param open whether there is something in it that the writer has to see
  */
-record SourceRows(String on, String at, String of, List<Source> sources, boolean open) {
+public record SourceRows(String on, String at, String of, List<Source> sources, boolean open) {
 
     /** "2 sources, 1 private"; "No source yet". */
     public String summary() {
