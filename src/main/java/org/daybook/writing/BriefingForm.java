@@ -3,6 +3,7 @@ package org.daybook.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +22,8 @@ import org.daybook.briefing.working.Sheet;
 import org.daybook.writing.conflict.Sent;
 import org.daybook.writing.conflict.Typed;
 import org.daybook.writing.points.PastedPoints;
+import org.daybook.writing.points.PointButton;
+import org.daybook.writing.sources.SourceButton;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +135,15 @@ public class BriefingForm {
     @RestForm
     @Nullable
     String password;
+
+    /** The words after a button of the form that changes them and keeps nothing; nothing where it is none of these. */
+    public Optional<Copy> pressed() {
+        var fix = FixButton.named(button);
+        fix.ifPresent(found -> found.press(this));
+        return fix.map(found -> copy())
+                .or(() -> PointButton.named(button).map(found -> found.press(copy())))
+                .or(() -> SourceButton.named(button).map(found -> found.press(copy())));
+    }
 
     /** The words as sent, blank points included. */
     public Copy copy() {

@@ -9,7 +9,6 @@ import org.daybook.briefing.working.Kept;
 import org.daybook.briefing.working.Typed;
 import org.daybook.staff.Staff;
 import org.daybook.web.Newsroom;
-import org.daybook.writing.points.PointButton;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,7 @@ class Keeping {
 
     /** Puts down what the form holds; where a button for points was pressed, what it makes of it. */
     Kept keep(BriefingForm form, @Nullable Briefing briefing, Staff who) {
-        var copy = PointButton.named(form.button)
-                .map(button -> button.press(form.copy()))
-                .orElseGet(form::copy);
+        var copy = form.pressed().orElseGet(form::copy);
         var typed = new Typed(
                 copy, form.seen().revision(), form.sheet(), newsroom.now().instant());
         return Drawer.open(who, briefing).keep(typed, briefing == null ? blank(who) : briefing.workingCopy);

@@ -37,8 +37,6 @@ import org.daybook.writing.conflict.Conflicts;
 import org.daybook.writing.conflict.Sent;
 import org.daybook.writing.conflict.Typed;
 import org.daybook.writing.notes.StyleNotes;
-import org.daybook.writing.points.PointButton;
-import org.daybook.writing.sources.SourceButton;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
@@ -105,15 +103,8 @@ class Saving {
     }
 
     private static Optional<Response> pressed(BriefingForm form, @Nullable Long id) {
-        var fix = FixButton.named(form.button);
-        fix.ifPresent(button -> button.press(form));
-        if (fix.isPresent() || "write".equals(form.button)) {
-            return Optional.of(page(200, form.page(id, form.copy(), List.of(), null, State.WRITING)));
-        }
-        return PointButton.named(form.button)
-                .map(button -> button.press(form.copy()))
-                .or(() -> SourceButton.named(form.button).map(button -> button.press(form.copy())))
-                .map(copy -> page(200, form.page(id, copy, List.of(), null, State.WRITING)));
+        var shown = "write".equals(form.button) ? Optional.of(form.copy()) : form.pressed();
+        return shown.map(copy -> page(200, form.page(id, copy, List.of(), null, State.WRITING)));
     }
 
     private Response checked(BriefingForm form, Function<Copy, Response> then) {
