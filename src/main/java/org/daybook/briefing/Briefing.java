@@ -21,7 +21,10 @@ import org.daybook.briefing.copy.Completeness;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
+import org.daybook.briefing.house.StyleReport;
+import org.daybook.briefing.house.Waiver;
 import org.daybook.briefing.overlap.Samples;
+import org.daybook.briefing.style.Finding;
 import org.daybook.log.Act;
 import org.daybook.log.Happening;
 import org.daybook.log.LogHead;
@@ -155,6 +158,10 @@ public class Briefing extends PanacheEntityBase {
         return Contribution.of(this, who).isPresent();
     }
 
+    public boolean hasUnapprovedWordsOf(Staff who) {
+        return Contribution.of(this, who).filter(words -> words.unapproved).isPresent();
+    }
+
     public String deskPath() {
         return "/desk/briefings/" + id;
     }
@@ -217,7 +224,8 @@ public class Briefing extends PanacheEntityBase {
                 standingChangedBy != null && standingChangedBy.id.equals(who.id),
                 lastRevision == 1 && latest().reason == Revision.Reason.IMPORTED,
                 liveEdition == null || !workingCopy.equals(liveCopy()),
-                missing);
+                missing,
+                StyleReport.of(this).forbids());
     }
 
     /** Why {@code who} may not write here now; empty where they may. */
@@ -267,6 +275,17 @@ public class Briefing extends PanacheEntityBase {
                 ? move.said().publicNote()
                 : move.said().note();
         log(transition.act(), move.who(), note, move.when().instant());
+    }
+
+    /**
+     * Lets words stand that a rule of house style forbids.
+     *
+     * @param about which words, and what is wrong with them
+     * @throws Refused with every reason, where {@code who} may not
+     */
+    public void waive(Finding.Case about, String reason, Staff who, Instant now) {
+        LogHead.hold();
+        Waiver.give(this, about, reason.strip(), who, now);
     }
 
     public void log(Act act, Staff who, String note, Instant now) {
