@@ -21,6 +21,7 @@ import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.finding.DeskBriefings;
+import org.daybook.briefing.house.StyleReport;
 import org.daybook.briefing.merge.Merge;
 import org.daybook.briefing.merge.Merged;
 import org.daybook.log.LogHead;
@@ -84,6 +85,11 @@ class Saving {
     }
 
     private static Optional<Response> pressed(BriefingForm form, @Nullable Long id) {
+        var fix = FixButton.named(form.button);
+        if (fix.isPresent()) {
+            fix.get().press(form);
+            return Optional.of(page(200, form.page(id, form.copy(), List.of(), null, State.WRITING)));
+        }
         return PointButton.named(form.button)
                 .map(button -> page(200, form.page(id, button.press(form.copy()), List.of(), null, State.WRITING)));
     }
@@ -167,13 +173,17 @@ class Saving {
         }
     }
 
-    /** What is missing is told beside its field; any other refusal is told at the top. */
+    /** What is missing and what house style forbids is told beside its field; any other refusal is told at the top. */
     private static List<Shortcoming> reasons(Briefing briefing, Refused refused) {
         var reasons = new ArrayList<Shortcoming>();
         refused.refusals().stream()
-                .filter(refusal -> refusal.reason() != Refusal.Reason.INCOMPLETE)
+                .filter(refusal -> refusal.reason() != Refusal.Reason.INCOMPLETE
+                        && refusal.reason() != Refusal.Reason.STYLE)
                 .forEach(refusal -> reasons.add(new Shortcoming("headline", refusal.words())));
         reasons.addAll(Completeness.of(briefing.workingCopy));
+        StyleReport.of(briefing).blocking(Transition.SUBMIT).stream()
+                .map(StyleNotes::shortcoming)
+                .forEach(reasons::add);
         return reasons;
     }
 

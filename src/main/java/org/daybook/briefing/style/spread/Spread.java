@@ -51,7 +51,7 @@ public final class Spread {
     public Stretch whole(SectionKind kind) {
         var lines = copy.section(kind).passages().stream().map(Passage::line).toList();
         var order = Objects.requireNonNull(begins.get(kind));
-        return new Stretch(Place.of(kind), kind.field(), kind.field(), kind.heading(), String.join("\n", lines), order);
+        return new Stretch(Place.of(kind), kind.field(), "", kind.field(), kind.heading(), String.join("\n", lines), order);
     }
 
     /** The points of a section that hold words, each under the field of its text. */
@@ -84,19 +84,20 @@ public final class Spread {
         var field = kind.field() + "-" + number;
         var name = kind.pointName() + " " + number;
         if (kind.shape() == Shape.LABELLED_POINTS) {
-            add(Place.EACH_IMPACT_LABEL, field, point.id(), "Label of " + name, point.label());
-            add(Place.each(kind), field + "-text", point.id(), capital(name), point.text());
+            var stem = kind.singular();
+            add(Place.EACH_IMPACT_LABEL, field, stem + "Labels", point.id(), "Label of " + name, point.label());
+            add(Place.each(kind), field, stem + "Texts", point.id(), capital(name), point.text());
         } else {
-            add(Place.each(kind), field, point.id(), capital(name), point.text());
+            add(Place.each(kind), field, kind.field(), point.id(), capital(name), point.text());
         }
     }
 
     private void field(Place place, String field, String text) {
-        add(place, field, field, place.label(), text);
+        add(place, field, field, field, place.label(), text);
     }
 
-    private void add(Place place, String field, String passage, String name, String text) {
-        fields.add(new Stretch(place, field, passage, name, text, fields.size() + 1));
+    private void add(Place place, String field, String control, String passage, String name, String text) {
+        fields.add(new Stretch(place, field, control, passage, name, text, fields.size() + 1));
     }
 
     private static String capital(String words) {
