@@ -11,6 +11,7 @@ import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.house.StyleInForce;
 import org.daybook.briefing.house.StyleReport;
 import org.daybook.briefing.style.Finding;
+import org.daybook.briefing.style.Style;
 import org.daybook.workflow.Transition;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class StyleNotes {
     /** How many notes one field shows at most. */
     private static final int MOST = 8;
 
+    private @Nullable Style style;
     private @Nullable EditPage checked;
     private @Nullable StyleReport report;
 
@@ -38,7 +40,7 @@ public class StyleNotes {
 
     /** What house style asks of a field, as sentences. */
     public List<String> limits(String field) {
-        return StyleInForce.now().limits(field);
+        return style().limits(field);
     }
 
     /** What house style has against submitting these words. */
@@ -64,9 +66,18 @@ public class StyleNotes {
         var known = report;
         if (known == null || checked != page) {
             Briefing briefing = page.id() == null ? null : Briefing.findById(page.id());
-            known = StyleReport.of(page.copy(), briefing);
+            known = StyleReport.of(style(), page.copy(), briefing);
             checked = page;
             report = known;
+        }
+        return known;
+    }
+
+    private Style style() {
+        var known = style;
+        if (known == null) {
+            known = StyleInForce.now();
+            style = known;
         }
         return known;
     }

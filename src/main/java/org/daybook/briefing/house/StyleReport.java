@@ -13,11 +13,12 @@ import org.daybook.briefing.Briefing;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.style.Finding;
 import org.daybook.briefing.style.Rule;
+import org.daybook.briefing.style.Style;
 import org.daybook.workflow.Transition;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the house style in force says of some copy, and what of it was waived. It never changes. */
+/** What the house style says of some copy, and what of it was waived. It never changes. */
 public final class StyleReport {
 
     /** How many sentences stand against one move at most; the rest is counted. */
@@ -32,14 +33,14 @@ public final class StyleReport {
                 .collect(Collectors.toMap(Waiver::about, Function.identity(), (first, second) -> second));
     }
 
-    /** On the working copy. */
+    /** Of the style in force, on the working copy. */
     public static StyleReport of(Briefing briefing) {
-        return of(briefing.workingCopy, briefing);
+        return of(StyleInForce.now(), briefing.workingCopy, briefing);
     }
 
     /** On {@code copy}, which somebody is about to save in {@code briefing}, or in a new one. */
-    public static StyleReport of(Copy copy, @Nullable Briefing briefing) {
-        var findings = StyleInForce.now().check(copy);
+    public static StyleReport of(Style style, Copy copy, @Nullable Briefing briefing) {
+        var findings = style.check(copy);
         return new StyleReport(findings, findings.isEmpty() || briefing == null ? List.of() : Waiver.on(briefing));
     }
 

@@ -1,0 +1,124 @@
+// Asks, in each pause of the typing, what house style has against the words, and shows it beside them: the same notes
+// and buttons that the server puts into the form. A button that mends something does so in the field at once.
+const PAUSE = 600;
+
+class StyleCheck {
+  #form;
+  #address;
+  #timer = 0;
+  #asking = false;
+  #again = false;
+
+  constructor(form) {
+    this.#form = form;
+    const path = new URL(form.action).pathname;
+    this.#address = path.endsWith("/edit") ? path.replace(/edit$/, "check") : path + "/new/check";
+    form.addEventListener("input", () => this.#soon());
+    form.addEventListener("click", (event) => this.#mend(event));
+    form.querySelectorAll("[data-messages]").forEach((box) => this.#tie(box));
+  }
+
+  #soon() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ask(), PAUSE);
+  }
+
+  async #ask() {
+    if (this.#asking) {
+      this.#again = true;
+      return;
+    }
+    this.#asking = true;
+    this.#again = false;
+    try {
+      const body = new URLSearchParams(new FormData(this.#form));
+      const answer = await fetch(this.#address, { method: "POST", body, redirect: "error" });
+      if (answer.ok && !this.#again) {
+        this.#show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+      }
+    } catch {
+      // Away or signed out: the notes stay as they are, and the server checks again at the next save.
+    } finally {
+      this.#asking = false;
+      if (this.#again) {
+        this.#soon();
+      }
+    }
+  }
+
+  #show(told) {
+    const before = this.#count();
+    for (const box of this.#form.querySelectorAll("[data-messages]")) {
+      const notes = told.querySelector(`[data-messages="${box.dataset.messages}"]`)?.querySelectorAll(".note") ?? [];
+      const said = [...notes].map((note) => note.textContent).join();
+      if (said !== [...box.querySelectorAll(".note")].map((note) => note.textContent).join()) {
+        const focused = box.contains(document.activeElement);
+        box.querySelectorAll(".note").forEach((note) => note.remove());
+        box.append(...[...notes].map((note) => document.importNode(note, true)));
+        this.#tie(box);
+        if (focused) {
+          this.#controls(box)[0]?.focus();
+        }
+      }
+    }
+    this.#announce(before);
+  }
+
+  // Ties a box to the control that it speaks of while it says something.
+  #tie(box) {
+    for (const control of this.#controls(box)) {
+      const ids = new Set((control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
+      box.querySelector(".note") ? ids.add(box.id) : ids.delete(box.id);
+      ids.size ? control.setAttribute("aria-describedby", [...ids].join(" ")) : control.removeAttribute("aria-describedby");
+    }
+  }
+
+  #controls(box) {
+    const id = box.dataset.messages;
+    return [id, id + "-text"].map((each) => document.getElementById(each)).filter((each) => each?.matches("textarea, input"));
+  }
+
+  #mend(event) {
+    const button = event.target.closest?.(".note button[data-found]");
+    const box = button?.closest("[data-messages]");
+    const field = box?.parentElement.querySelector(`[name="${button.dataset.control}"]`);
+    const at = field ? this.#find(field.value, button.dataset.found, Number(button.dataset.nth)) : -1;
+    if (at < 0) {
+      return; // The form goes to the server, which finds it.
+    }
+    event.preventDefault();
+    const right = button.dataset.right;
+    field.setRangeText(right, at, at + button.dataset.found.length, "end");
+    button.closest(".note").remove();
+    this.#tie(box);
+    field.focus();
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  #find(text, found, nth) {
+    let at = text.indexOf(found);
+    for (let i = 0; i < nth && at >= 0; i++) {
+      at = text.indexOf(found, at + found.length);
+    }
+    return at;
+  }
+
+  #count() {
+    const of = (weight) => this.#form.querySelectorAll(`.note[data-weight="${weight}"]`).length;
+    return { errors: of("error"), advice: of("advice") };
+  }
+
+  #announce(before) {
+    const now = this.#count();
+    const status = document.getElementById("style-state");
+    if (status && (now.errors !== before.errors || now.advice !== before.advice)) {
+      const errors = now.errors === 1 ? "1 error" : `${now.errors} errors`;
+      status.textContent = now.errors + now.advice ? `House style: ${errors}, ${now.advice} of advice.` : "House style: nothing to mend.";
+    }
+  }
+}
+
+const form = document.querySelector("form#briefing");
+if (form) {
+  new StyleCheck(form);
+}
