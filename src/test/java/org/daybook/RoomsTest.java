@@ -62,6 +62,7 @@ class RoomsTest {
     private static final Set<String> ROOMS =
             Set.of("writing", "desk", "history", "archive", "feed", "importing", "presence");
     private static final Set<String> ROOMS = Set.of("writing", "desk", "history", "archive", "feed", "importing", "settings");
+            Set.of("writing", "desk", "history", "archive", "feed", "importing", "settings");
 
     private static final int MOST_TYPES = 14;
 

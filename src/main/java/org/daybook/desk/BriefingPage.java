@@ -59,11 +59,7 @@ record BriefingPage(
     record Changes(String since, Difference difference) {}
 
     /** What somebody just tried in vain, if they did. */
-    record Attempt(
-            @Nullable Transition transition,
-            Finding.@Nullable Case waiving,
-            List<String> refused,
-            Said said) {
+    record Attempt(@Nullable Transition transition, Finding.@Nullable Case waiving, List<String> refused, Said said) {
 
         Attempt(@Nullable Transition transition, List<String> refused, Said said) {
             this(transition, null, refused, said);
@@ -119,7 +115,9 @@ record BriefingPage(
                 .map(finding -> new Waivable(
                         finding,
                         finding.about(),
-                        finding.about().equals(attempt.waiving()) ? attempt.said().note() : "",
+                        finding.about().equals(attempt.waiving())
+                                ? attempt.said().note()
+                                : "",
                         finding.about().equals(attempt.waiving()) ? String.join(" ", attempt.refused()) : ""))
                 .limit(MOST)
                 .toList();

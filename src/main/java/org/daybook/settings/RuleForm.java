@@ -18,6 +18,7 @@ import org.daybook.briefing.style.Length;
 import org.daybook.briefing.style.NoDuplicates;
 import org.daybook.briefing.style.Required;
 import org.daybook.briefing.style.Rule;
+import org.daybook.briefing.style.Sourced;
 import org.daybook.briefing.style.Wording;
 import org.daybook.briefing.style.spread.Bounds;
 import org.daybook.briefing.style.spread.Place;
@@ -166,6 +167,7 @@ class RuleForm {
             case WORDING -> new Wording(where, WordLines.read(lines, problems));
             case DUPLICATES -> new NoDuplicates(where);
             case LABELS -> new Labels(labels(problems));
+            case SOURCES -> new Sourced(where);
         };
     }
 

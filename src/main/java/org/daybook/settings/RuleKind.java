@@ -9,9 +9,11 @@ import org.daybook.briefing.style.Labels;
 import org.daybook.briefing.style.Length;
 import org.daybook.briefing.style.NoDuplicates;
 import org.daybook.briefing.style.Required;
+import org.daybook.briefing.style.Sourced;
 import org.daybook.briefing.style.Wording;
 import org.daybook.briefing.style.spread.Place;
 
+import static org.daybook.briefing.style.spread.Place.ANALYSIS;
 import static org.daybook.briefing.style.spread.Place.BYLINE;
 import static org.daybook.briefing.style.spread.Place.EACH_IMPACT_LABEL;
 import static org.daybook.briefing.style.spread.Place.EVERYWHERE;
@@ -19,6 +21,7 @@ import static org.daybook.briefing.style.spread.Place.IMPACT;
 import static org.daybook.briefing.style.spread.Place.IMPACT_INTRODUCTION;
 import static org.daybook.briefing.style.spread.Place.KEY_POINTS;
 import static org.daybook.briefing.style.spread.Place.STANDFIRST;
+import static org.daybook.briefing.style.spread.Place.STORY;
 import static org.daybook.briefing.style.spread.Place.TAKEAWAYS;
 import static org.daybook.briefing.style.spread.Place.TOPICS;
 
@@ -55,7 +58,12 @@ enum RuleKind {
             Labels.class,
             "Vocabulary of labels",
             "The labels that impact points may carry.",
-            List.of(EACH_IMPACT_LABEL));
+            List.of(EACH_IMPACT_LABEL)),
+    SOURCES(
+            Sourced.class,
+            "Sources needed",
+            "Every point, or a text, is supported by at least one source, public or private.",
+            List.of(KEY_POINTS, STORY, ANALYSIS, TAKEAWAYS, IMPACT));
 
     private final Class<? extends Demand> demand;
     private final String label;

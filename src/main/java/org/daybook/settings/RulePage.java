@@ -43,7 +43,7 @@ record RulePage(
             case LENGTH -> field.equals("bounds") || field.equals("unit");
             case COUNT -> field.equals("bounds");
             case WORDING, LABELS -> field.equals("lines");
-            case REQUIRED, DUPLICATES -> false;
+            case REQUIRED, DUPLICATES, SOURCES -> false;
         };
     }
 

@@ -146,8 +146,9 @@ class RuleResource {
     }
 
     private static RuleForm tried(long trial) {
-        return RuleForm.of(
-                Trial.<Trial>findByIdOptional(trial).orElseThrow(NotFoundException::new).rule());
+        return RuleForm.of(Trial.<Trial>findByIdOptional(trial)
+                .orElseThrow(NotFoundException::new)
+                .rule());
     }
 
     private static RuleForm empty(@Nullable String kind) {

@@ -38,12 +38,19 @@ class TrialResource {
         this.trials = trials;
     }
 
-    record TrialPage(Trial trial, List<Catch> catches, @Nullable Long next) implements TemplateInstance {
+    record TrialPage(Outcome page) implements TemplateInstance {}
+
+    /**
+     * What is shown of a trial.
+     *
+     * @param next the last catch of a page after which there may be more
+     */
+    record Outcome(Trial trial, List<Catch> catches, @Nullable Long next) {
 
         /** Where the rule can be changed, or saved as it was tried. */
         public String formPath() {
-            return SettingsResource.PATH + "/rules/" + (trial.ruleId.isEmpty() ? "new" : trial.ruleId) + "?trial="
-                    + trial.id;
+            var rule = trial.ruleId.isEmpty() ? "new" : trial.ruleId;
+            return SettingsResource.PATH + "/rules/" + rule + "?trial=" + trial.id;
         }
 
         /** Whether more were caught than are kept to be shown. */
@@ -58,7 +65,7 @@ class TrialResource {
         var found = Trial.<Trial>findByIdOptional(trial).orElseThrow(NotFoundException::new);
         var catches = Catch.of(found, Objects.requireNonNullElse(after, 0L), MOST);
         var next = catches.size() < MOST ? null : catches.get(MOST - 1).id;
-        var answer = Response.ok(new TrialPage(found, catches, next).render());
+        var answer = Response.ok(new TrialPage(new Outcome(found, catches, next)).render());
         if (found.isRunning()) {
             answer.header("Refresh", "2");
             if (found.movedAt.plus(STANDSTILL).isBefore(newsroom.now().instant())) {

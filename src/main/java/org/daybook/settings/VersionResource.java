@@ -51,7 +51,8 @@ class VersionResource {
     /** A version with what it changed in the one before. */
     record Step(HouseStyle style, List<Change> changes) {}
 
-    record Versions(StyleNow now, List<Step> steps, @Nullable Integer next) implements TemplateInstance {}
+    record Versions(
+            StyleNow now, List<Step> steps, @Nullable Integer next) implements TemplateInstance {}
 
     /** @param changes what bringing the version back would change in what is in force */
     record Version(StyleNow now, HouseStyle style, List<Change> changes) implements TemplateInstance {}

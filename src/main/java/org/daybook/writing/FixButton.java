@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record FixButton(String rule, int start, String control, String field) {
 
-    private static final Pattern NAME = Pattern.compile("fix-(r[0-9]{1,9})-([0-9]{1,7})-([a-zA-Z]{1,30})-([\\w-]{1,40})");
+    private static final Pattern NAME =
+            Pattern.compile("fix-(r[0-9]{1,9})-([0-9]{1,7})-([a-zA-Z]{1,30})-([\\w-]{1,40})");
 
     static FixButton of(Finding finding) {
         var spot = Objects.requireNonNull(finding.spot());

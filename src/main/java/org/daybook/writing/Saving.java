@@ -177,8 +177,8 @@ class Saving {
     private static List<Shortcoming> reasons(Briefing briefing, Refused refused) {
         var reasons = new ArrayList<Shortcoming>();
         refused.refusals().stream()
-                .filter(refusal -> refusal.reason() != Refusal.Reason.INCOMPLETE
-                        && refusal.reason() != Refusal.Reason.STYLE)
+                .filter(refusal ->
+                        refusal.reason() != Refusal.Reason.INCOMPLETE && refusal.reason() != Refusal.Reason.STYLE)
                 .forEach(refusal -> reasons.add(new Shortcoming("headline", refusal.words())));
         reasons.addAll(Completeness.of(briefing.workingCopy));
         StyleReport.of(briefing).blocking(Transition.SUBMIT).stream()

@@ -2,3 +2,4 @@
 // every page works without any of them.
 import "./near-duplicates.js";
 import "./who-is-here.js";
+import "./style-check.js";

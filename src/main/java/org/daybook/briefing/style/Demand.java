@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Length.class, name = "length"),
     @JsonSubTypes.Type(value = Wording.class, name = "wording"),
     @JsonSubTypes.Type(value = NoDuplicates.class, name = "duplicates"),
-    @JsonSubTypes.Type(value = Labels.class, name = "labels")
+    @JsonSubTypes.Type(value = Labels.class, name = "labels"),
+    @JsonSubTypes.Type(value = Sourced.class, name = "sourced")
 })
 public sealed interface Demand permits Measure, Wording {
 

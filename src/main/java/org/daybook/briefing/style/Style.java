@@ -39,12 +39,16 @@ public final class Style {
         return found;
     }
 
-    /** What the rules in use ask of a field or section, for the hint beside it: "Headline: at most 70 characters (house style).". */
+    /**
+     * What the rules in use ask of a field or section, for the hint beside it: "Headline: at most 70 characters (house
+     * style).".
+     */
     public List<String> limits(String field) {
         return rules.stream()
                 .filter(rule -> rule.on() && !(rule.demand() instanceof Wording))
                 .filter(rule -> rule.demand().place().field().equals(field))
-                .map(rule -> rule.demand().place().label() + ": " + rule.demand().words() + " (house style).")
+                .map(rule ->
+                        rule.demand().place().label() + ": " + rule.demand().words() + " (house style).")
                 .toList();
     }
 }

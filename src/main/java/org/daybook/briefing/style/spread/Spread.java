@@ -51,7 +51,8 @@ public final class Spread {
     public Stretch whole(SectionKind kind) {
         var lines = copy.section(kind).passages().stream().map(Passage::line).toList();
         var order = Objects.requireNonNull(begins.get(kind));
-        return new Stretch(Place.of(kind), kind.field(), "", kind.field(), kind.heading(), String.join("\n", lines), order);
+        return new Stretch(
+                Place.of(kind), kind.field(), "", kind.field(), kind.heading(), String.join("\n", lines), order);
     }
 
     /** The points of a section that hold words, each under the field of its text. */
@@ -59,6 +60,11 @@ public final class Spread {
         return fields(Place.each(kind)).stream()
                 .filter(point -> !point.text().isBlank())
                 .toList();
+    }
+
+    /** Whether anything supports those words. */
+    public boolean hasSource(Stretch stretch) {
+        return copy.hasSource(stretch.passage());
     }
 
     public List<String> topics() {

@@ -11,5 +11,4 @@ package org.daybook.briefing.style.spread;
  * @param text the words
  * @param order where it stands in the form; a whole section stands ahead of its points
  */
-public record Stretch(
-        Place place, String field, String control, String passage, String name, String text, int order) {}
+public record Stretch(Place place, String field, String control, String passage, String name, String text, int order) {}
