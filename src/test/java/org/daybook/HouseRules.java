@@ -28,7 +28,11 @@ public final class HouseRules {
     public static void are(Rule... rules) {
         QuarkusTransaction.requiringNew().run(() -> {
             LogHead.hold();
-            HouseStyle.make(before -> List.of(rules), "", Cast.ANSEL.staff(), Given.now().instant());
+            HouseStyle.make(
+                    before -> List.of(rules),
+                    "",
+                    Cast.ANSEL.staff(),
+                    Given.now().instant());
         });
     }
 
@@ -61,7 +65,8 @@ public final class HouseRules {
     public static Wording words() {
         return new Wording(
                 Place.EVERYWHERE,
-                Stream.of(new Entry("utilise", "use"), new Entry("forthwith", "")).toList());
+                Stream.of(new Entry("utilise", "use"), new Entry("forthwith", ""))
+                        .toList());
     }
 
     public static Length shortHeadline(int most) {

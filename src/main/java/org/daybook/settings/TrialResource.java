@@ -45,7 +45,8 @@ class TrialResource {
      *
      * @param next the last catch of a page after which there may be more
      */
-    record Outcome(Trial trial, List<Catch> catches, @Nullable Long next) {
+    record Outcome(
+            Trial trial, List<Catch> catches, @Nullable Long next) {
 
         /** Where the rule can be changed, or saved as it was tried. */
         public String formPath() {

@@ -55,7 +55,8 @@ class SettingsTest {
         var page = ansel.page(PAGE);
         assertTrue(page.text().contains("There is no rule yet"));
         ansel.post(PAGE + "/start").then().statusCode(303);
-        assertTrue(ansel.page(PAGE).text().contains("Headline: at most 90 characters. Error at submission and approval."));
+        assertTrue(
+                ansel.page(PAGE).text().contains("Headline: at most 90 characters. Error at submission and approval."));
         var size = HouseRules.now().size();
         ansel.post(PAGE + "/start").then().statusCode(303);
         assertEquals(size, HouseRules.now().size(), "pressed twice");
@@ -90,25 +91,51 @@ class SettingsTest {
         var rule = HouseRules.now().get(0);
         assertEquals("true", String.valueOf(rule.guards().contains(Transition.PUBLISH)));
         var again = ansel.page(RULES + "/" + rule.id());
-        assertEquals(List.of("SUBMIT", "PUBLISH"), again.select("[name=guards][checked]").eachAttr("value"));
+        assertEquals(
+                List.of("SUBMIT", "PUBLISH"),
+                again.select("[name=guards][checked]").eachAttr("value"));
     }
 
     private static List<String> rule(String kind, String place) {
         return List.of(
-                "version", HouseRules.version(), "kind", kind, "place", place, "severity", "ERROR", "guards", "SUBMIT",
-                "guards", "PUBLISH");
+                "version",
+                HouseRules.version(),
+                "kind",
+                kind,
+                "place",
+                place,
+                "severity",
+                "ERROR",
+                "guards",
+                "SUBMIT",
+                "guards",
+                "PUBLISH");
     }
 
     @Test
     void whatCannotBeARuleIsSaidBesideItsFieldAndNothingTypedIsLost() {
         var ansel = Browser.of(Cast.ANSEL);
         var answer = ansel.post(
-                RULES, "version", HouseRules.version(), "kind", "LENGTH", "place", "HEADLINE", "least", "9", "most",
-                "seven", "note", "We like it short.", "severity", "ERROR");
+                RULES,
+                "version",
+                HouseRules.version(),
+                "kind",
+                "LENGTH",
+                "place",
+                "HEADLINE",
+                "least",
+                "9",
+                "most",
+                "seven",
+                "note",
+                "We like it short.",
+                "severity",
+                "ERROR");
         answer.then().statusCode(422);
         var page = Jsoup.parse(answer.asString());
         assertEquals(
-                List.of("#guards", "#unit", "#most"), page.select("[role=alert] a").eachAttr("href"));
+                List.of("#guards", "#unit", "#most"),
+                page.select("[role=alert] a").eachAttr("href"));
         assertEquals("seven", page.select("#most").val());
         assertEquals("We like it short.", page.select("#note").val());
         assertEquals(List.of(), HouseRules.now());
@@ -162,7 +189,9 @@ class SettingsTest {
         assertTrue(page.select("del").text().contains("at most 70"), "what it was");
         assertEquals("50", page.select("#most").val(), "mine");
         assertTrue(HouseRules.now().get(0).what().contains("60"));
-        change(Cast.ALMA, id, page.select("form.rule-form [name=version]").val(), "50").then().statusCode(303);
+        change(Cast.ALMA, id, page.select("form.rule-form [name=version]").val(), "50")
+                .then()
+                .statusCode(303);
         assertTrue(HouseRules.now().get(0).what().contains("50"));
         Browser.of(Cast.ANSEL)
                 .post(RULES + "/" + id + "/remove", "version", seen)
@@ -174,8 +203,21 @@ class SettingsTest {
     private static Response change(Cast who, String id, String version, String most) {
         return Browser.of(who)
                 .post(
-                        RULES + "/" + id, "version", version, "kind", "LENGTH", "place", "HEADLINE", "unit",
-                        "CHARACTERS", "most", most, "severity", "ERROR", "guards", "SUBMIT");
+                        RULES + "/" + id,
+                        "version",
+                        version,
+                        "kind",
+                        "LENGTH",
+                        "place",
+                        "HEADLINE",
+                        "unit",
+                        "CHARACTERS",
+                        "most",
+                        most,
+                        "severity",
+                        "ERROR",
+                        "guards",
+                        "SUBMIT");
     }
 
     @Test
@@ -216,5 +258,4 @@ class SettingsTest {
                 .then()
                 .statusCode(404);
     }
-
 }

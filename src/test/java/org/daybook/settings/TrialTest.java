@@ -73,8 +73,19 @@ class TrialTest {
 
     private static String start(Browser ansel, String word) {
         var answer = ansel.post(
-                RULES, "version", HouseRules.version(), "kind", "WORDING", "place", Place.EVERYWHERE.name(), "lines", word,
-                "severity", "ADVICE", "do", "try");
+                RULES,
+                "version",
+                HouseRules.version(),
+                "kind",
+                "WORDING",
+                "place",
+                Place.EVERYWHERE.name(),
+                "lines",
+                word,
+                "severity",
+                "ADVICE",
+                "do",
+                "try");
         answer.then().statusCode(303);
         return answer.header("Location");
     }

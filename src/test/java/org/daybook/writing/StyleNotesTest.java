@@ -51,10 +51,8 @@ class StyleNotesTest {
         var before = Given.revisions(id);
         var shown = form(ada.post(edit(id), with(sent, "do", "keyPoints-add")));
         var buttons = shown.select("#story-messages button");
-        assertEquals(
-                List.of("Replace “Utilise” with “Use”", "Replace “utilise” with “use”"), buttons.eachText());
-        var fixed = form(ada.post(
-                edit(id), with(sent, "do", buttons.get(1).attr("value"))));
+        assertEquals(List.of("Replace “Utilise” with “Use”", "Replace “utilise” with “use”"), buttons.eachText());
+        var fixed = form(ada.post(edit(id), with(sent, "do", buttons.get(1).attr("value"))));
         assertEquals("Utilise it.\n\nThey use it.", fixed.select("#story").val());
         assertEquals(1, fixed.select("#story-messages button").size(), "the other is still there");
         assertEquals(before, Given.revisions(id), "nothing is saved");
@@ -70,8 +68,7 @@ class StyleNotesTest {
         var shown = form(ada.post(NEW, with(fields, "do", "takeaways-add")));
         var third = shown.select("#keyPoints-3-messages button").attr("value");
         var fixed = form(ada.post(NEW, with(fields, "do", third)));
-        assertEquals(
-                List.of("We utilise it.", "", "You use it."), Form.values(fixed, "textarea[name=keyPoints]"));
+        assertEquals(List.of("We utilise it.", "", "You use it."), Form.values(fixed, "textarea[name=keyPoints]"));
         var text = shown.select("#impact-1-messages button").attr("value");
         fixed = form(ada.post(NEW, with(fields, "do", text)));
         assertEquals(List.of("To use"), Form.values(fixed, "[name=impactTexts]"));
@@ -81,7 +78,9 @@ class StyleNotesTest {
     void aFixButtonForWhatIsNoLongerThereChangesNothing() {
         var ada = Browser.of(Cast.ADA);
         for (var button : List.of(
-                "fix-r1-0-story-story", "fix-r999999999-9999999-keyPoints-keyPoints-9", "fix-r1-0-keyPoints-keyPoints-0",
+                "fix-r1-0-story-story",
+                "fix-r999999999-9999999-keyPoints-keyPoints-9",
+                "fix-r1-0-keyPoints-keyPoints-0",
                 "fix-r1-0-nothing-x")) {
             var page = form(ada.post(NEW, "story", "Well said.", "do", button));
             assertEquals("Well said.", page.select("#story").val());
@@ -98,8 +97,16 @@ class StyleNotesTest {
                 notes.select("[data-messages=story] .note").text());
         assertEquals("error", notes.select(".note").attr("data-weight"));
         assertEquals(1, notes.select("[data-messages]").size());
-        assertEquals(0, notes(ada, NEW + "/new/check", "story", "To use").select(".note").size());
-        assertEquals(1, notes(ada, NEW + "/new/check", "headline", "UTILISE").select(".note").size());
+        assertEquals(
+                0,
+                notes(ada, NEW + "/new/check", "story", "To use")
+                        .select(".note")
+                        .size());
+        assertEquals(
+                1,
+                notes(ada, NEW + "/new/check", "headline", "UTILISE")
+                        .select(".note")
+                        .size());
         assertTrue(Given.copyOf(id).story().text().startsWith("The last barge"), "nothing is saved");
     }
 
@@ -125,9 +132,7 @@ class StyleNotesTest {
 
     @Test
     void anEmptyFieldIsNotScoldedBeforeItIsWrittenIn() {
-        HouseRules.are(HouseRules.error(
-                new Required(Place.STANDFIRST),
-                Transition.SUBMIT));
+        HouseRules.are(HouseRules.error(new Required(Place.STANDFIRST), Transition.SUBMIT));
         var page = Browser.of(Cast.ADA).page("/desk/briefings/new");
         assertEquals(0, page.select(".note").size());
         assertTrue(page.text().contains("Standfirst: needed (house style)."));

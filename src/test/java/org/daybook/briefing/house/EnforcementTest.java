@@ -72,13 +72,37 @@ class EnforcementTest {
         var ada = Browser.of(Cast.ADA);
         var copy = Given.copyOf(id);
         var answer = ada.post(
-                "/desk/briefings/" + id + "/edit", "version", Given.version(id), "headline", "Far too long", "story",
-                copy.story().text(), "keyPoints", "One.", "keyPointIds", "", "analysis", "Well.", "takeaways", "Two.",
-                "takeawayIds", "", "impactLabels", "Port", "impactTexts", "Busy", "impactIds", "", "do", "submit");
+                "/desk/briefings/" + id + "/edit",
+                "version",
+                Given.version(id),
+                "headline",
+                "Far too long",
+                "story",
+                copy.story().text(),
+                "keyPoints",
+                "One.",
+                "keyPointIds",
+                "",
+                "analysis",
+                "Well.",
+                "takeaways",
+                "Two.",
+                "takeawayIds",
+                "",
+                "impactLabels",
+                "Port",
+                "impactTexts",
+                "Busy",
+                "impactIds",
+                "",
+                "do",
+                "submit");
         answer.then().statusCode(409);
         var page = Jsoup.parse(answer.asString());
         assertEquals(List.of("#headline"), page.select("[role=alert] a").eachAttr("href"));
-        assertEquals("Headline: 12 characters, at most 10 fit.", page.select("#headline-error").text());
+        assertEquals(
+                "Headline: 12 characters, at most 10 fit.",
+                page.select("#headline-error").text());
         assertTrue(page.text().contains("Headline: at most 10 characters (house style)."), "the limit is stated");
         assertEquals("Far too long", Given.of(id, briefing -> briefing.headline), "saved all the same");
     }
@@ -97,11 +121,6 @@ class EnforcementTest {
 
     static Response move(Cast who, long id, String transition) {
         return Browser.of(who)
-                .post(
-                        "/desk/briefings/" + id + "/transitions",
-                        "transition",
-                        transition,
-                        "version",
-                        Given.version(id));
+                .post("/desk/briefings/" + id + "/transitions", "transition", transition, "version", Given.version(id));
     }
 }

@@ -46,7 +46,8 @@ class WaiverTest {
         var page = Browser.of(Cast.ADA).page("/desk/briefings/" + id);
         var style = page.select("#house-style").text();
         assertTrue(style.contains("Waived by Edith Marsh") && style.contains(REASON), style);
-        assertTrue(page.select(".timeline").text().contains("Edith Marsh waived a rule of house style for this briefing"));
+        assertTrue(
+                page.select(".timeline").text().contains("Edith Marsh waived a rule of house style for this briefing"));
         assertTrue(page.select(".timeline").text().contains(REASON));
         var form = Browser.of(Cast.ADA).page("/desk/briefings/" + id + "/edit");
         assertTrue(form.select("#story-messages").text().contains("Waived by Edith Marsh: " + REASON));
@@ -108,7 +109,10 @@ class WaiverTest {
     @Test
     void nobodyWaivesForWordsOfTheirOwn() {
         var id = Given.draftBy(Cast.EDITH, telling("They utilise it."));
-        waive(Cast.EDITH, id, REASON).then().statusCode(409).body(containsString("somebody else has to waive the rule"));
+        waive(Cast.EDITH, id, REASON)
+                .then()
+                .statusCode(409)
+                .body(containsString("somebody else has to waive the rule"));
         waive(Cast.EMIL, id, REASON).then().statusCode(303);
     }
 
@@ -123,10 +127,7 @@ class WaiverTest {
         assertTrue(page.select("#waive-1-error").text().contains("1 to 500 characters"));
         assertEquals("", page.select("#text").val(), "not taken for a remark");
         waive(Cast.EDITH, id, "Quoted: ‏«يستخدم»‏ 🚀 <b>").then().statusCode(303);
-        assertTrue(Browser.of(Cast.ADA)
-                .get("/desk/briefings/" + id)
-                .asString()
-                .contains("🚀 &lt;b&gt;"));
+        assertTrue(Browser.of(Cast.ADA).get("/desk/briefings/" + id).asString().contains("🚀 &lt;b&gt;"));
     }
 
     @Test

@@ -34,7 +34,16 @@ class MeasureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Café, 4", "Cafe\u0301, 4", "Straße, 6", "İstanbul, 8", "السلام, 6", "👩‍🚀, 1", "👍🏽, 1", "🇵🇹, 1", "한국, 2", "“So”, 4",
+        "Café, 4",
+        "Cafe\u0301, 4",
+        "Straße, 6",
+        "İstanbul, 8",
+        "السلام, 6",
+        "👩‍🚀, 1",
+        "👍🏽, 1",
+        "🇵🇹, 1",
+        "한국, 2",
+        "“So”, 4",
     })
     void aCharacterIsWhatAReaderSeesAsOne(String text, int characters) {
         var bounds = new Bounds(characters, characters);
@@ -56,8 +65,7 @@ class MeasureTest {
     void whatIsEmptyIsNotTooShortButMissing() {
         var long_ = new Length(Place.STANDFIRST, Unit.WORDS, new Bounds(5, 0));
         assertEquals(List.of(), sentences(Copy.blank(), long_));
-        assertEquals(
-                List.of("Standfirst: still empty."), sentences(Copy.blank(), new Required(Place.STANDFIRST)));
+        assertEquals(List.of("Standfirst: still empty."), sentences(Copy.blank(), new Required(Place.STANDFIRST)));
     }
 
     @Test
@@ -65,8 +73,7 @@ class MeasureTest {
         var rule = new Count(Place.KEY_POINTS, new Bounds(2, 3));
         assertEquals(List.of("Key points: 1 point, at least 2 needed."), sentences(keyPoints("One", ""), rule));
         assertEquals(List.of(), sentences(keyPoints("One", "Two"), rule));
-        assertEquals(
-                List.of("Key points: 4 points, at most 3 fit."), sentences(keyPoints("1", "2", "3", "4"), rule));
+        assertEquals(List.of("Key points: 4 points, at most 3 fit."), sentences(keyPoints("1", "2", "3", "4"), rule));
     }
 
     @Test
@@ -85,9 +92,7 @@ class MeasureTest {
                 List.of("Key point 2: says the same as key point 1."),
                 sentences(copy, new NoDuplicates(Place.KEY_POINTS)));
         assertEquals(
-                List.of(
-                        "Key point 2: says the same as key point 1.",
-                        "Takeaway 1: says the same as key point 1."),
+                List.of("Key point 2: says the same as key point 1.", "Takeaway 1: says the same as key point 1."),
                 sentences(copy, new NoDuplicates(Place.EVERYWHERE)));
     }
 
@@ -112,8 +117,7 @@ class MeasureTest {
     @Test
     void eachPointNeedsASource() {
         var copy = keyPoints("Nine metres deep.", "");
-        assertEquals(
-                List.of("Key point 1: no source supports it."), sentences(copy, new Sourced(Place.KEY_POINTS)));
+        assertEquals(List.of("Key point 1: no source supports it."), sentences(copy, new Sourced(Place.KEY_POINTS)));
         assertEquals(
                 List.of("The story: no source supports it."),
                 sentences(story("It happened."), new Sourced(Place.STORY)));

@@ -65,8 +65,7 @@ class WordingTest {
         for (int i = findings.size() - 1; i >= 0; i--) {
             var spot = findings.get(i).spot();
             assertEquals(text.substring(spot.start(), spot.end()), spot.found());
-            result.replace(
-                    spot.start(), spot.end(), spot.suggestion().isEmpty() ? spot.found() : spot.suggestion());
+            result.replace(spot.start(), spot.end(), spot.suggestion().isEmpty() ? spot.found() : spot.suggestion());
         }
         assertTrue(!findings.isEmpty(), "found");
         assertEquals(mended, result.toString());
@@ -112,7 +111,9 @@ class WordingTest {
         assertEquals(1, findings(copy, avoid(Place.EACH_KEY_POINT, "very")).size());
         assertEquals(1, findings(copy, avoid(Place.TAKEAWAYS, "very")).size());
         assertEquals(2, findings(copy, avoid(Place.EVERYWHERE, "very")).size());
-        assertEquals("keyPoints-1", findings(copy, avoid(Place.EVERYWHERE, "very")).get(0).field());
+        assertEquals(
+                "keyPoints-1",
+                findings(copy, avoid(Place.EVERYWHERE, "very")).get(0).field());
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class Spread {
 
     private void section(Section section) {
         var kind = section.kind();
-        begins.put(kind, fields.size());
+        begins.put(kind, 2 * fields.size() + 1);
         if (kind.shape() == Shape.PROSE) {
             field(Place.of(kind), kind.field(), section.proseText());
         } else if (kind.shape() == Shape.LABELLED_POINTS) {
@@ -103,7 +103,7 @@ public final class Spread {
     }
 
     private void add(Place place, String field, String control, String passage, String name, String text) {
-        fields.add(new Stretch(place, field, control, passage, name, text, fields.size() + 1));
+        fields.add(new Stretch(place, field, control, passage, name, text, 2 * fields.size() + 2));
     }
 
     private static String capital(String words) {

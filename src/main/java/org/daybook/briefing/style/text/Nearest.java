@@ -14,7 +14,7 @@ public final class Nearest {
     public static String to(String word, List<String> known) {
         var folded = Tokens.fold(word);
         return known.stream()
-                .filter(each -> slips(folded, Tokens.fold(each)) <= Math.min(2, folded.length() / 3))
+                .filter(each -> slips(folded, Tokens.fold(each)) <= Math.min(2, folded.length() / 2))
                 .min(Comparator.comparingInt(each -> slips(folded, Tokens.fold(each))))
                 .orElse("");
     }

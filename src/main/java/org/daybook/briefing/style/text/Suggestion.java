@@ -30,9 +30,11 @@ public final class Suggestion {
             return suggested;
         }
         var before = start > 0
+                && !Character.isLetterOrDigit(text.codePointAt(start))
                 && Character.isLetterOrDigit(text.codePointBefore(start))
                 && Character.isLetterOrDigit(suggested.codePointAt(0));
         var after = end < text.length()
+                && !Character.isLetterOrDigit(text.codePointBefore(end))
                 && Character.isLetterOrDigit(text.codePointAt(end))
                 && Character.isLetterOrDigit(suggested.codePointBefore(suggested.length()));
         return (before ? " " : "") + suggested + (after ? " " : "");
