@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One rule of the house style in its form: a new one, or a change to one; each save is a new version. */
-@Path("/desk/settings/rules")
+@Path("/desk/settings")
 @RolesAllowed(Role.ADMINS)
 @Blocking
 @Produces("text/html;charset=UTF-8")
@@ -57,14 +57,14 @@ class RuleResource {
 
     /** @param trial takes over the rule that was tried */
     @GET
-    @Path("new")
+    @Path("rules/new")
     public String fresh(@RestQuery @Nullable String kind, @RestQuery @Nullable Long trial) {
         var form = trial == null ? empty(kind) : tried(trial);
         return new RuleEdit(page(null, StyleNow.read().version(), form)).render();
     }
 
     @GET
-    @Path("{rule: r[0-9]{1,9}}")
+    @Path("rules/{rule: r[0-9]{1,9}}")
     public String show(@RestPath String rule, @RestQuery @Nullable Long trial) {
         var now = StyleNow.read();
         var found = found(now, rule);
@@ -72,12 +72,13 @@ class RuleResource {
     }
 
     @POST
+    @Path("rules")
     public Response add(@BeanParam RuleForm form) {
         return sent(null, form);
     }
 
     @POST
-    @Path("{rule: r[0-9]{1,9}}")
+    @Path("rules/{rule: r[0-9]{1,9}}")
     public Response change(@RestPath String rule, @BeanParam RuleForm form) {
         return sent(rule, form);
     }

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a script what house style has against the words in a form, as the form would say it. Saves nothing. */
-@Path("/desk/briefings")
+@Path("/desk")
 @RolesAllowed(Role.WRITERS)
 @Blocking
 @Produces("text/html;charset=UTF-8")
@@ -38,13 +38,13 @@ class StyleCheckResource {
     record Notes(EditPage page, List<String> fields) implements TemplateInstance {}
 
     @POST
-    @Path("new/check")
+    @Path("briefings/new/check")
     public String fresh(@BeanParam BriefingForm form) {
         return answer(form, null);
     }
 
     @POST
-    @Path("{id: [0-9]{1,18}}/check")
+    @Path("briefings/{id: [0-9]{1,18}}/check")
     public String check(@RestPath long id, @BeanParam BriefingForm form) {
         DeskBriefings.visibleTo(me.staff(), id).orElseThrow(NotFoundException::new);
         return answer(form, id);

@@ -82,6 +82,13 @@ class RefusalsTest {
     }
 
     @Test
+    void whatHouseStyleForbidsBlocksTheMoveItIsSaidOfAndNeverAnImport() {
+        var styled = new Situation(Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, false, false, true, true, List.of(), STYLE);
+        assertEquals(STYLE.get(Transition.SUBMIT), words(Transition.SUBMIT, styled));
+        assertEquals(List.of(), words(Transition.BRING_IN, styled));
+    }
+
+    @Test
     void incompleteCopyIsNeitherSubmittedNorApprovedNorPublished() {
         assertEquals(MISSING, words(Transition.SUBMIT, incomplete(Stage.DRAFT)));
         assertEquals(MISSING, words(Transition.APPROVE, incomplete(Stage.IN_REVIEW)));
@@ -179,7 +186,7 @@ class RefusalsTest {
     }
 
     private static Situation incomplete(Stage stage) {
-        return new Situation(stage, Standing.NEVER, Role.ADMIN, true, false, false, true, true, MISSING, STYLE);
+        return new Situation(stage, Standing.NEVER, Role.ADMIN, true, false, false, true, true, MISSING, Map.of());
     }
 
     private static Situation situation(Stage stage, Standing standing, boolean changed) {
