@@ -54,6 +54,7 @@ class WordingTest {
                 "... => …; Well... yes; Well… yes",
                 "a lot => much; Not a\u00A0lot; Not much",
                 "very; very; very",
+                "utilise => use; [_utilise_](https://example.org/utilise) utilise; [_use_](https://example.org/utilise) use",
             })
     void theSuggestionsMakeItRight(String line, String text, String mended) {
         var findings = findings(story(text), avoid(Place.STORY, line));

@@ -9,8 +9,8 @@ import org.daybook.briefing.style.text.Token.Gap;
 
 /**
  * Parts a text into words and symbols. A word is a run of letters, digits and the marks upon them, an apostrophe inside
- * it ("don’t") but not a possessive's ("Ada’s" is a word, a symbol, a word); an ideograph is a word by itself. Anything
- * else that is not space is a symbol of one character.
+ * it ("don’t") but not a possessive's ("Ada’s" is a word, a symbol, a word); an ideograph is a word by itself, and so is a
+ * web address as a whole. Anything else that is not space is a symbol of one character.
  */
 public final class Tokens {
 
@@ -77,6 +77,9 @@ public final class Tokens {
     }
 
     private static int end(String text, int start, int first) {
+        if ((first == 'h' || first == 'w') && isAddress(text, start)) {
+            return endOfAddress(text, start);
+        }
         var at = start + Character.charCount(first);
         var word = isOfWord(first) && !Character.isIdeographic(first);
         while (at < text.length()) {
@@ -89,6 +92,18 @@ public final class Tokens {
             } else {
                 return at;
             }
+        }
+        return at;
+    }
+
+    private static boolean isAddress(String text, int at) {
+        return text.startsWith("https://", at) || text.startsWith("http://", at) || text.startsWith("www.", at);
+    }
+
+    private static int endOfAddress(String text, int start) {
+        var at = start;
+        while (at < text.length() && !isSpace(text.charAt(at)) && ")>]\"”".indexOf(text.charAt(at)) < 0) {
+            at++;
         }
         return at;
     }
