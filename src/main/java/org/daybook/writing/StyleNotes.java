@@ -12,11 +12,15 @@ import org.daybook.briefing.house.StyleInForce;
 import org.daybook.briefing.house.StyleReport;
 import org.daybook.briefing.style.Finding;
 import org.daybook.briefing.style.Style;
+import org.daybook.staff.Me;
 import org.daybook.workflow.Transition;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the form shows of the house style, during one request: checked once, however many fields ask. */
+/**
+ * What the form shows of the house style, during one request: checked once, however many fields ask. Whoever is not
+ * signed in is shown nothing of it.
+ */
 @RequestScoped
 @Named("styleNotes")
 public class StyleNotes {
@@ -24,9 +28,16 @@ public class StyleNotes {
     /** How many notes one field shows at most. */
     private static final int MOST = 8;
 
+    private static final Style NONE = new Style(List.of());
+
+    private final Me me;
     private @Nullable Style style;
     private @Nullable EditPage checked;
     private @Nullable StyleReport report;
+
+    StyleNotes(Me me) {
+        this.me = me;
+    }
 
     /** What there is to say of the words of a field. That it is still empty is said where it is asked for. */
     public List<StyleNote> on(EditPage page, String field) {
@@ -76,7 +87,7 @@ public class StyleNotes {
     private Style style() {
         var known = style;
         if (known == null) {
-            known = StyleInForce.now();
+            known = me.signedIn() ? StyleInForce.now() : NONE;
             style = known;
         }
         return known;
