@@ -15,7 +15,6 @@ class StyleCheck {
     this.#address = path.endsWith("/edit") ? path.replace(/edit$/, "check") : path + "/new/check";
     form.addEventListener("input", () => this.#soon());
     form.addEventListener("click", (event) => this.#mend(event));
-    form.querySelectorAll("[data-messages]").forEach((box) => this.#tie(box));
   }
 
   #soon() {
@@ -55,22 +54,12 @@ class StyleCheck {
         const focused = box.contains(document.activeElement);
         box.querySelectorAll(".note").forEach((note) => note.remove());
         box.append(...[...notes].map((note) => document.importNode(note, true)));
-        this.#tie(box);
         if (focused) {
           this.#controls(box)[0]?.focus();
         }
       }
     }
     this.#announce(before);
-  }
-
-  // Ties a box to the control that it speaks of while it says something.
-  #tie(box) {
-    for (const control of this.#controls(box)) {
-      const ids = new Set((control.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean));
-      box.querySelector(".note") ? ids.add(box.id) : ids.delete(box.id);
-      ids.size ? control.setAttribute("aria-describedby", [...ids].join(" ")) : control.removeAttribute("aria-describedby");
-    }
   }
 
   #controls(box) {
@@ -90,7 +79,6 @@ class StyleCheck {
     const right = button.dataset.right;
     field.setRangeText(right, at, at + button.dataset.found.length, "end");
     button.closest(".note").remove();
-    this.#tie(box);
     field.focus();
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }
