@@ -83,7 +83,8 @@ class RefusalsTest {
 
     @Test
     void whatHouseStyleForbidsBlocksTheMoveItIsSaidOfAndNeverAnImport() {
-        var styled = new Situation(Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, false, false, true, true, List.of(), STYLE);
+        var styled = new Situation(
+                Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, false, false, true, true, List.of(), STYLE);
         assertEquals(STYLE.get(Transition.SUBMIT), words(Transition.SUBMIT, styled));
         assertEquals(List.of(), words(Transition.BRING_IN, styled));
     }

@@ -9,8 +9,8 @@ import org.daybook.briefing.style.text.Token.Gap;
 
 /**
  * Parts a text into words and symbols. A word is a run of letters, digits and the marks upon them, an apostrophe inside
- * it ("don’t") but not a possessive's ("Ada’s" is a word, a symbol, a word); an ideograph is a word by itself, and so is a
- * web address as a whole. Anything else that is not space is a symbol of one character.
+ * it ("don’t") but not a possessive's ("Ada’s" is a word, a symbol, a word); an ideograph is a word by itself, and so
+ * is a web address as a whole. Anything else that is not space is a symbol of one character.
  */
 public final class Tokens {
 
