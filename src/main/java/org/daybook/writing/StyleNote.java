@@ -23,8 +23,15 @@ public record StyleNote(Finding finding, @Nullable Waiver waiver, boolean told) 
         return finding.isError() ? "House style." : "Advice.";
     }
 
+    /** The sentence without the name of the field, beside which it stands. */
     public String words() {
-        return finding.words();
+        var name = finding.flaw().where().name() + ": ";
+        var words = finding.words();
+        return words.startsWith(name) ? capital(words.substring(name.length())) : words;
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** Who waived it, and why; empty where nobody did. */

@@ -100,8 +100,14 @@ class StyleCheck {
     const now = this.#count();
     const status = document.getElementById("style-state");
     if (status && (now.errors !== before.errors || now.advice !== before.advice)) {
-      const errors = now.errors === 1 ? "1 error" : `${now.errors} errors`;
-      status.textContent = now.errors + now.advice ? `House style: ${errors}, ${now.advice} of advice.` : "House style: nothing to mend.";
+      const parts = [];
+      if (now.errors) {
+        parts.push(now.errors === 1 ? "1 error" : `${now.errors} errors`);
+      }
+      if (now.advice) {
+        parts.push(`advice in ${now.advice === 1 ? "1 place" : `${now.advice} places`}`);
+      }
+      status.textContent = `House style: ${parts.join(", ") || "nothing to mend"}.`;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.daybook.briefing.style.spread;
 
+import java.util.Locale;
 import java.util.Objects;
 
 import org.daybook.briefing.copy.SectionKind;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a rule looks. The constants stand in the order of the form. */
 public enum Place {
-    EVERYWHERE("Headline, standfirst and all sections", null, false),
+    EVERYWHERE("Everywhere", null, false),
     HEADLINE("Headline", null, false),
     STANDFIRST("Standfirst", null, false),
     BYLINE("Byline", null, false),
@@ -36,6 +37,11 @@ public enum Place {
 
     public String label() {
         return label;
+    }
+
+    /** ", each key point", where it is but a part of the section beside which it is spoken of. */
+    public String inItsSection() {
+        return part ? ", " + label.toLowerCase(Locale.ROOT) : "";
     }
 
     /** The section this place is, or is in; null outside of sections. */
