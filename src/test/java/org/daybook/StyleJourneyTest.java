@@ -67,7 +67,7 @@ class StyleJourneyTest {
             page.keyboard().type("They utilise it, and utilise it.");
             var notes = page.locator("#story-messages .note");
             assertThat(notes).hasCount(2);
-            assertThat(notes.first()).containsText("write “use”, not “utilise”");
+            assertThat(notes.first()).containsText("Write “use”, not “utilise”");
             assertTrue(story.getAttribute("aria-describedby").contains("story-messages"), "tied to its field");
             assertThat(page.locator("#style-state")).containsText("2 errors");
             page.keyboard().press("Tab");

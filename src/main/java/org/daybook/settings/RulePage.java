@@ -38,6 +38,12 @@ record RulePage(
         return form.ruleKind();
     }
 
+    public String placeHint() {
+        return kind() == RuleKind.WORDING
+                ? "Everywhere means headline, standfirst and all sections, but neither byline nor topics."
+                : "Where the rule looks.";
+    }
+
     public boolean asks(String field) {
         return switch (kind()) {
             case LENGTH -> field.equals("bounds") || field.equals("unit");

@@ -70,7 +70,7 @@ class SettingsTest {
                 "COUNT; KEY_POINTS; least=3; Key points: at least 3 points.",
                 "COUNT; TOPICS; least=1&most=1; Topics: exactly 1 topic.",
                 "REQUIRED; STANDFIRST; ; Standfirst: needed.",
-                "WORDING; EVERYWHERE; lines=utilise => use; all sections: “use” for “utilise”.",
+                "WORDING; EVERYWHERE; lines=utilise => use; Everywhere: “use” for “utilise”.",
                 "DUPLICATES; KEY_POINTS; ; Key points: no point twice.",
                 "LABELS; EACH_IMPACT_LABEL; lines=Port; Each label of an impact point: one of Port.",
                 "SOURCES; KEY_POINTS; ; Key points: each point has a source.",

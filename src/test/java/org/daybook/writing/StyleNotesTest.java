@@ -93,7 +93,7 @@ class StyleNotesTest {
         var ada = Browser.of(Cast.ADA);
         var notes = notes(ada, "/desk/briefings/" + id + "/check", "story", "To utilise <script>alert(1)</script> 🚀");
         assertEquals(
-                "House style. The story: write “use”, not “utilise”. Replace “utilise” with “use”",
+                "House style. Write “use”, not “utilise”. Replace “utilise” with “use”",
                 notes.select("[data-messages=story] .note").text());
         assertEquals("error", notes.select(".note").attr("data-weight"));
         assertEquals(1, notes.select("[data-messages]").size());
@@ -135,7 +135,7 @@ class StyleNotesTest {
         HouseRules.are(HouseRules.error(new Required(Place.STANDFIRST), Transition.SUBMIT));
         var page = Browser.of(Cast.ADA).page("/desk/briefings/new");
         assertEquals(0, page.select(".note").size());
-        assertTrue(page.text().contains("Standfirst: needed (house style)."));
+        assertTrue(page.text().contains("House style: needed."));
         assertTrue(page.select(".missing").text().contains("Standfirst: still empty."));
     }
 

@@ -47,8 +47,8 @@ public final class Style {
         return rules.stream()
                 .filter(rule -> rule.on() && !(rule.demand() instanceof Wording))
                 .filter(rule -> rule.demand().place().field().equals(field))
-                .map(rule ->
-                        rule.demand().place().label() + ": " + rule.demand().words() + " (house style).")
+                .map(rule -> "House style" + rule.demand().place().inItsSection() + ": "
+                        + rule.demand().words() + ".")
                 .toList();
     }
 }

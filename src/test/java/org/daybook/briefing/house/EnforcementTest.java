@@ -103,7 +103,7 @@ class EnforcementTest {
         assertEquals(
                 "Headline: 12 characters, at most 10 fit.",
                 page.select("#headline-error").text());
-        assertTrue(page.text().contains("Headline: at most 10 characters (house style)."), "the limit is stated");
+        assertTrue(page.text().contains("House style: at most 10 characters."), "the limit is stated");
         assertEquals("Far too long", Given.of(id, briefing -> briefing.headline), "saved all the same");
     }
 
