@@ -46,7 +46,6 @@ class StyleCheck {
   }
 
   #show(told) {
-    const before = this.#count();
     for (const box of this.#form.querySelectorAll("[data-messages]")) {
       const notes = told.querySelector(`[data-messages="${box.dataset.messages}"]`)?.querySelectorAll(".note") ?? [];
       const said = [...notes].map((note) => note.textContent).join();
@@ -59,7 +58,7 @@ class StyleCheck {
         }
       }
     }
-    this.#announce(before);
+    this.#announce();
   }
 
   #controls(box) {
@@ -91,24 +90,26 @@ class StyleCheck {
     return at;
   }
 
-  #count() {
-    const of = (weight) => this.#form.querySelectorAll(`.note[data-weight="${weight}"]`).length;
-    return { errors: of("error"), advice: of("advice") };
+  // Says how much there is to mend whenever that is something else than was said before.
+  #announce() {
+    const errors = this.#count("error");
+    const advice = this.#count("advice");
+    const parts = [];
+    if (errors) {
+      parts.push(errors === 1 ? "1 error" : `${errors} errors`);
+    }
+    if (advice) {
+      parts.push(advice === 1 ? "advice in 1 place" : `advice in ${advice} places`);
+    }
+    const status = document.getElementById("style-state");
+    const words = `House style: ${parts.join(", ") || "nothing to mend"}.`;
+    if (status && status.textContent !== words && (parts.length || status.textContent)) {
+      status.textContent = words;
+    }
   }
 
-  #announce(before) {
-    const now = this.#count();
-    const status = document.getElementById("style-state");
-    if (status && (now.errors !== before.errors || now.advice !== before.advice)) {
-      const parts = [];
-      if (now.errors) {
-        parts.push(now.errors === 1 ? "1 error" : `${now.errors} errors`);
-      }
-      if (now.advice) {
-        parts.push(`advice in ${now.advice === 1 ? "1 place" : `${now.advice} places`}`);
-      }
-      status.textContent = `House style: ${parts.join(", ") || "nothing to mend"}.`;
-    }
+  #count(weight) {
+    return this.#form.querySelectorAll(`.note[data-weight="${weight}"]`).length;
   }
 }
 
