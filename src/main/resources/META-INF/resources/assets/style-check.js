@@ -48,8 +48,8 @@ class StyleCheck {
   #show(told) {
     for (const box of this.#form.querySelectorAll("[data-messages]")) {
       const notes = told.querySelector(`[data-messages="${box.dataset.messages}"]`)?.querySelectorAll(".note") ?? [];
-      const said = [...notes].map((note) => note.textContent).join();
-      if (said !== [...box.querySelectorAll(".note")].map((note) => note.textContent).join()) {
+      const said = [...notes].map((note) => note.outerHTML).join();
+      if (said !== [...box.querySelectorAll(".note")].map((note) => note.outerHTML).join()) {
         const focused = box.contains(document.activeElement);
         box.querySelectorAll(".note").forEach((note) => note.remove());
         box.append(...[...notes].map((note) => document.importNode(note, true)));
