@@ -60,9 +60,7 @@ class RoomsTest {
 
     /** Each may import all foundations and no other room. */
     private static final Set<String> ROOMS =
-            Set.of("writing", "desk", "history", "archive", "feed", "importing", "presence");
-    private static final Set<String> ROOMS = Set.of("writing", "desk", "history", "archive", "feed", "importing", "settings");
-            Set.of("writing", "desk", "history", "archive", "feed", "importing", "settings");
+            Set.of("writing", "desk", "history", "archive", "feed", "importing", "presence", "settings");
 
     private static final int MOST_TYPES = 14;
 
