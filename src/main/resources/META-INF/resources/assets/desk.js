@@ -15,3 +15,4 @@ import "./source-list.js";
 import "./who-is-here.js";
 import "./near-duplicates.js";
 import "./who-is-here.js";
+import "./style-check.js";

@@ -91,10 +91,14 @@ final class Form {
                 "sourceVisibility")) {
             var values = page.select("[name=" + name + "]").not("template *");
             for (int i = 0; i < values.size(); i++) {
-                fields.put(name + "#" + i, values.get(i).val());
+                fields.put(name + "#" + i, value(values.get(i)));
             }
         }
         return fields;
+    }
+
+    private static String value(Element field) {
+        return field.is("select") ? field.select("option[selected]").val() : field.val();
     }
 
     /** What a page that asks will send, without the answers. */
