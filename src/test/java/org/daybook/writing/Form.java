@@ -89,9 +89,12 @@ final class Form {
                 "sourceDescriptions",
                 "sourceSeen",
                 "sourceVisibility")) {
-            var values = page.select("[name=" + name + "]").not("template *");
+            var values = page.select("[name=" + name + "]").stream()
+                    .filter(field -> field.closest("template") == null)
+                    .map(Form::value)
+                    .toList();
             for (int i = 0; i < values.size(); i++) {
-                fields.put(name + "#" + i, value(values.get(i)));
+                fields.put(name + "#" + i, values.get(i));
             }
         }
         return fields;
