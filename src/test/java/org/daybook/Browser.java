@@ -83,10 +83,8 @@ public final class Browser {
     /** A token as the forms of this visitor's pages hold it. */
     public String token() {
         if (token.isEmpty()) {
-            var page = Jsoup.parse(
-                    get("/desk").statusCode() == 200
-                            ? get("/desk").asString()
-                            : get("/login").asString());
+            var desk = get("/desk");
+            var page = Jsoup.parse((desk.statusCode() == 200 ? desk : get("/login")).asString());
             token = page.select("input[name=" + TOKEN + "]").val();
         }
         return token;

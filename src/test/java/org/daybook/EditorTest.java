@@ -1,6 +1,5 @@
 package org.daybook;
 
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,10 +10,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,26 +23,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The form with scripts: rows without a round trip, keys, counts, the address, topics and the reader's page. */
 @QuarkusTest
 @Tag("browser")
-class EditorTest {
+class EditorTest extends Journey {
 
     private static final String NEW = "desk/briefings/new";
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     private EditorPage editor(int width, String path) {
         return EditorPage.open(chromium.window(width, true), home.toString(), Cast.ADA, path);

@@ -1,6 +1,5 @@
 package org.daybook;
 
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +13,7 @@ import org.daybook.briefing.copy.SectionKind;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,24 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Two people change the same texts; one answers, compares and restores. */
 @QuarkusTest
 @Tag("browser")
-class MergeJourneyTest {
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class MergeJourneyTest extends Journey {
 
     @Test
     void conflictsAreAnsweredEachWayAndARevisionIsRestoredWithoutScripts() {

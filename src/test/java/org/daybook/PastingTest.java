@@ -1,12 +1,8 @@
 package org.daybook;
 
-import java.net.URL;
 import java.util.List;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,27 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 /** What comes from another program's clipboard into the form. */
 @QuarkusTest
 @Tag("browser")
-class PastingTest {
+class PastingTest extends Journey {
 
     private static final String HTML = "text/html";
     private static final String PLAIN = "text/plain";
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     private EditorPage editor() {
         return EditorPage.open(chromium.window(1280, true), home.toString(), Cast.ADA, "desk/briefings/new");

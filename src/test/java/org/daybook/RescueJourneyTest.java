@@ -1,6 +1,5 @@
 package org.daybook;
 
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,10 +12,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,24 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Whatever happens to the browser, the network or the session: what was typed is there. */
 @QuarkusTest
 @Tag("browser")
-class RescueJourneyTest {
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class RescueJourneyTest extends Journey {
 
     @Test
     void aKilledBrowserLosesNothing() {
@@ -202,7 +181,8 @@ class RescueJourneyTest {
         return page;
     }
 
-    private Page signedIn(BrowserContext window, Cast who) {
+    @Override
+    Page signedIn(BrowserContext window, Cast who) {
         who.join();
         var page = window.newPage();
         page.navigate(home + "desk");

@@ -1,6 +1,5 @@
 package org.daybook;
 
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,10 +9,7 @@ import org.daybook.briefing.copy.source.Visibility;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,24 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Sources in a real browser: added without a round trip, and read without a barrier. */
 @QuarkusTest
 @Tag("browser")
-class SourceJourneyTest {
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class SourceJourneyTest extends Journey {
 
     @Test
     void aSourceOnAPointThatWasNeverSavedIsAddedWithoutARoundTrip() {

@@ -1,20 +1,13 @@
 package org.daybook;
 
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.daybook.workflow.Transition;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,24 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** House style in a real browser: what is said while somebody types, and how an admin keeps it. */
 @QuarkusTest
 @Tag("browser")
-class StyleJourneyTest {
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class StyleJourneyTest extends Journey {
 
     @BeforeEach
     void rules() {
@@ -122,16 +98,5 @@ class StyleJourneyTest {
             }
         }
         assertEquals(List.of(), wrong);
-    }
-
-    private Page signedIn(BrowserContext window, Cast who) {
-        who.join();
-        var page = window.newPage();
-        page.navigate(home + "desk");
-        page.getByLabel("User name").fill(who.username());
-        page.getByLabel("Password").fill(Cast.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
-                .click();
-        return page;
     }
 }

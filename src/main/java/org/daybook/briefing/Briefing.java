@@ -23,7 +23,6 @@ import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.house.StyleReport;
 import org.daybook.briefing.house.Waiver;
-import org.daybook.briefing.overlap.Samples;
 import org.daybook.briefing.style.Finding;
 import org.daybook.log.Act;
 import org.daybook.log.Happening;
@@ -137,7 +136,6 @@ public class Briefing extends PanacheEntityBase {
         var briefing = new Briefing(by, now);
         briefing.persist();
         new Pen(briefing, by, now).begin(copy, new Revision.Why(Revision.Reason.STARTED, ""));
-        Samples.keep(briefing);
         briefing.log(Act.STARTED, by, "", now.instant());
         return briefing;
     }
@@ -149,7 +147,6 @@ public class Briefing extends PanacheEntityBase {
         briefing.writtenOn = written.day();
         briefing.persist();
         new Pen(briefing, by, now).begin(copy, new Revision.Why(Revision.Reason.IMPORTED, ""));
-        Samples.keep(briefing);
         briefing.log(Act.IMPORTED, by, "", now.instant());
         return briefing;
     }
@@ -256,7 +253,6 @@ public class Briefing extends PanacheEntityBase {
         }
         var changed = new Pen(this, who, now).write(copy, new PointNumbers(lastPoint), why);
         if (changed) {
-            Samples.keep(this);
             var note = "Revision " + lastRevision + (why.note().isEmpty() ? "" : ", " + why.note());
             log(why.reason().act(), who, note, now.instant());
         }
@@ -276,7 +272,6 @@ public class Briefing extends PanacheEntityBase {
             throw new Refused(refusals);
         }
         new Door(this, move).pass();
-        Samples.keep(this);
         var note = move.said().note().isEmpty()
                 ? move.said().publicNote()
                 : move.said().note();

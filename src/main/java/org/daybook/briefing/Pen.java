@@ -3,6 +3,7 @@ package org.daybook.briefing;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.overlap.Samples;
 import org.daybook.staff.Staff;
 import org.daybook.web.Moment;
 import org.daybook.workflow.Stage;
@@ -52,5 +53,6 @@ final class Pen {
         briefing.changedBy = who;
         briefing.changedAt = now.instant();
         new Revision(briefing, who, why, now.instant(), Math.toIntExact(changes)).persist();
+        Samples.keep(briefing);
     }
 }

@@ -21,6 +21,7 @@ import org.daybook.web.Newsroom;
 
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the form in while it is written, for its writer alone. Open to all so that a session that has ended is told in
@@ -61,7 +62,7 @@ class AutosaveResource {
     @Path("briefings/new/autosave")
     @Transactional
     public Response fresh(@BeanParam BriefingForm form) {
-        return me.signedIn() ? answer(unsaved.keep(form, null, me.staff()), "") : sessionEnded();
+        return me.signedIn() ? answer(kept(form, null, me.staff()), "") : sessionEnded();
     }
 
     @POST
@@ -73,7 +74,11 @@ class AutosaveResource {
         }
         var staff = me.staff();
         var briefing = DeskBriefings.visibleTo(staff, id).orElseThrow(NotFoundException::new);
-        return answer(unsaved.keep(form, briefing, staff), news(form, briefing, staff));
+        return answer(kept(form, briefing, staff), news(form, briefing, staff));
+    }
+
+    private Kept kept(BriefingForm form, @Nullable Briefing briefing, Staff who) {
+        return unsaved.keep(form, form.pressed().orElseGet(form::copy), briefing, who);
     }
 
     private Response answer(Kept kept, String news) {

@@ -16,7 +16,6 @@ import org.daybook.briefing.copy.Points;
 import org.daybook.briefing.copy.Prose;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Shortcoming;
-import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.saving.Base;
 import org.daybook.briefing.working.Sheet;
 import org.daybook.writing.conflict.Sent;
@@ -187,9 +186,8 @@ public class BriefingForm {
     }
 
     /** The form again, with the version that the writer saw. */
-    EditPage page(
-            @Nullable Long id, Copy copy, List<Shortcoming> wrong, @Nullable Difference theirs, EditPage.State state) {
-        return new EditPage(id, seen(), copy, wrong, theirs, state);
+    EditPage page(@Nullable Long id, Copy copy, List<Shortcoming> wrong, EditPage.State state) {
+        return new EditPage(id, seen(), copy, wrong, state);
     }
 
     private static Points points(SectionKind kind, @Nullable List<String> texts, @Nullable List<String> ids) {

@@ -17,7 +17,6 @@ import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.copy.Slug;
 import org.daybook.briefing.copy.source.Source;
 import org.daybook.briefing.copy.source.SourceLimits;
-import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.template.Template;
 import org.daybook.briefing.working.Sheet;
 import org.daybook.writing.sources.SourceRows;
@@ -31,16 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param seen what the next save is based on
  * @param copy the words in the fields
  * @param wrong what keeps them from being saved or submitted, tied to fields
- * @param theirs what the words in the fields would change in those that somebody else saved meanwhile, if they did
  * @param state what kind of answer this is
  */
-public record EditPage(
-        @Nullable Long id,
-        Seen seen,
-        Copy copy,
-        List<Shortcoming> wrong,
-        @Nullable Difference theirs,
-        State state) {
+public record EditPage(@Nullable Long id, Seen seen, Copy copy, List<Shortcoming> wrong, State state) {
 
     private static final List<String> READING_ORDER = List.of(
             "headline", "slug", "standfirst", "byline", "keyPoints", "story", "analysis", "takeaways", "impact");
@@ -68,7 +60,6 @@ public record EditPage(
         WRITING,
         NOT_SAVED,
         NOT_SUBMITTED,
-        CONFLICT,
         SIGNED_OUT,
         /** The form holds a template, which is kept elsewhere. */
         TEMPLATE
@@ -93,20 +84,20 @@ public record EditPage(
     }
 
     static EditPage fresh(Copy copy) {
-        return new EditPage(null, new Seen(0, 0, Sheet.fresh()), copy, List.of(), null, State.WRITING);
+        return new EditPage(null, new Seen(0, 0, Sheet.fresh()), copy, List.of(), State.WRITING);
     }
 
     static EditPage of(Briefing briefing, Copy copy) {
-        return new EditPage(briefing.id, Seen.of(briefing), copy, List.of(), null, State.WRITING);
+        return new EditPage(briefing.id, Seen.of(briefing), copy, List.of(), State.WRITING);
     }
 
     /** The words of a template, for the fields of the same form. */
     public static EditPage ofTemplate(@Nullable Long id, Copy copy, List<Shortcoming> wrong) {
-        return new EditPage(id, new Seen(0, 0, Sheet.fresh()), copy, wrong, null, State.TEMPLATE);
+        return new EditPage(id, new Seen(0, 0, Sheet.fresh()), copy, wrong, State.TEMPLATE);
     }
 
     EditPage with(State other, List<Shortcoming> found) {
-        return new EditPage(id, seen, copy, found, theirs, other);
+        return new EditPage(id, seen, copy, found, other);
     }
 
     /** What a new briefing can start from, before anything is typed. */

@@ -22,9 +22,8 @@ class Keeping {
         this.newsroom = newsroom;
     }
 
-    /** Puts down what the form holds; where a button for points was pressed, what it makes of it. */
-    Kept keep(BriefingForm form, @Nullable Briefing briefing, Staff who) {
-        var copy = form.pressed().orElseGet(form::copy);
+    /** Puts down {@code copy}: what the form holds or, where a button was pressed, what that makes of it. */
+    Kept keep(BriefingForm form, Copy copy, @Nullable Briefing briefing, Staff who) {
         var typed = new Typed(
                 copy, form.seen().revision(), form.sheet(), newsroom.now().instant());
         return Drawer.open(who, briefing).keep(typed, briefing == null ? blank(who) : briefing.workingCopy);

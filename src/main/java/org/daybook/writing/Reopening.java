@@ -84,7 +84,7 @@ final class Reopening {
     }
 
     private static EditPage page(@Nullable Long id, Seen seen, Copy copy) {
-        return new EditPage(id, seen, copy, List.of(), null, State.WRITING);
+        return new EditPage(id, seen, copy, List.of(), State.WRITING);
     }
 
     private static Sheet sheet(WorkingCopy text) {

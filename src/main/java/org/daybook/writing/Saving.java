@@ -10,16 +10,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 
-import org.daybook.briefing.Address;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
 import org.daybook.briefing.Revision;
 import org.daybook.briefing.copy.Completeness;
 import org.daybook.briefing.copy.Copy;
-import org.daybook.briefing.copy.Limits;
-import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
-import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.briefing.house.StyleReport;
 import org.daybook.briefing.saving.Change;
@@ -59,16 +55,18 @@ class Saving {
 
     Response start(BriefingForm form) {
         return signedIn(form, null, Typed.nothing(), who -> {
-            keep(form, null, who);
-            return pressed(form, null).orElseGet(() -> checked(form, copy -> started(form, copy, who)));
+            var pressed = pressed(form);
+            keep(form, pressed, null, who);
+            return shown(form, pressed, null).orElseGet(() -> checked(form, copy -> started(form, copy, who)));
         });
     }
 
     Response save(long id, BriefingForm form, Typed typed) {
         return signedIn(form, id, typed, who -> {
             var briefing = DeskBriefings.visibleTo(who, id).orElseThrow(NotFoundException::new);
-            keep(form, briefing, who);
-            return pressed(form, id).orElseGet(() -> saved(form, typed, briefing, who));
+            var pressed = pressed(form);
+            keep(form, pressed, briefing, who);
+            return shown(form, pressed, id).orElseGet(() -> saved(form, typed, briefing, who));
         });
     }
 
@@ -82,7 +80,7 @@ class Saving {
             return Conflicts.signIn("/desk/briefings/" + id + "/edit", form.sent(typed));
         }
         if (writing.isEmpty()) {
-            return page(401, form.page(id, form.copy(), List.of(), null, State.SIGNED_OUT));
+            return page(401, form.page(id, form.copy(), List.of(), State.SIGNED_OUT));
         }
         var answer = QuarkusTransaction.requiringNew().call(() -> {
             LogHead.hold();
@@ -92,8 +90,9 @@ class Saving {
     }
 
     /** Whatever comes of it, the words are kept first; a save that succeeds takes them out again. */
-    private void keep(BriefingForm form, @Nullable Briefing briefing, Staff who) {
-        form.keptOn(unsaved.keep(form, briefing, who).sheet());
+    private void keep(BriefingForm form, Optional<Copy> pressed, @Nullable Briefing briefing, Staff who) {
+        form.keptOn(
+                unsaved.keep(form, pressed.orElseGet(form::copy), briefing, who).sheet());
     }
 
     private Response started(BriefingForm form, Copy copy, Staff who) {
@@ -102,26 +101,23 @@ class Saving {
         return onwards(form, briefing, who, "Saved as a draft.");
     }
 
-    private static Optional<Response> pressed(BriefingForm form, @Nullable Long id) {
-        var shown = "write".equals(form.button) ? Optional.of(form.copy()) : form.pressed();
-        return shown.map(copy -> page(200, form.page(id, copy, List.of(), null, State.WRITING)));
+    /** What a button that saves nothing makes of the form: it is pressed once, and both kept and shown. */
+    private static Optional<Copy> pressed(BriefingForm form) {
+        return "write".equals(form.button) ? Optional.of(form.copy()) : form.pressed();
+    }
+
+    private static Optional<Response> shown(BriefingForm form, Optional<Copy> pressed, @Nullable Long id) {
+        return pressed.map(copy -> page(200, form.page(id, copy, List.of(), State.WRITING)));
     }
 
     private Response checked(BriefingForm form, Function<Copy, Response> then) {
         var copy = form.copy().withoutBlankPoints();
-        var wrong = new ArrayList<>(Limits.exceededBy(copy));
-        wrong.addAll(SourceLimits.notYetSeen(copy, newsroom.now().day()));
+        var wrong = Change.wrongWith(copy, null, newsroom.now());
         wrong.addAll(form.sources.homeless(copy));
-        if (!new PointNumbers(0).gaveOutAllOf(copy)) {
-            wrong.add(new Shortcoming("headline", "The form names a point that this briefing never had."));
-        }
-        if (Address.isTaken(copy, null)) {
-            wrong.add(new Shortcoming("slug", "Another briefing has this address already. Choose another one."));
-        }
         if (wrong.isEmpty()) {
             return then.apply(copy);
         }
-        return page(422, form.page(null, copy, wrong, null, State.NOT_SAVED));
+        return page(422, form.page(null, copy, wrong, State.NOT_SAVED));
     }
 
     private Response saved(BriefingForm form, Typed typed, Briefing briefing, Staff who) {
@@ -150,13 +146,13 @@ class Saving {
             return Conflicts.refused(briefing, change.asked(briefing), sent, refusal);
         }
         var wrong = List.of(new Shortcoming("headline", refusal));
-        return page(409, form.page(briefing.id, sent.copy(), wrong, null, State.NOT_SAVED));
+        return page(409, form.page(briefing.id, sent.copy(), wrong, State.NOT_SAVED));
     }
 
     /** Words that were merged already are mended on top of the newest. */
     private static Response wrong(BriefingForm form, Briefing briefing, Outcome.Wrong wrong) {
         var seen = wrong.merged() ? EditPage.Seen.of(briefing).on(form.sheet()) : form.seen();
-        return page(422, new EditPage(briefing.id, seen, wrong.copy(), wrong.shortcomings(), null, State.NOT_SAVED));
+        return page(422, new EditPage(briefing.id, seen, wrong.copy(), wrong.shortcomings(), State.NOT_SAVED));
     }
 
     private static String words(Briefing briefing, Outcome.Saved saved) {

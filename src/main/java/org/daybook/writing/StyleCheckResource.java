@@ -52,7 +52,7 @@ class StyleCheckResource {
     }
 
     private String answer(BriefingForm form, @Nullable Long id) {
-        var page = form.page(id, form.copy(), List.of(), null, State.WRITING);
+        var page = form.page(id, form.copy(), List.of(), State.WRITING);
         return new Notes(page, notes.fields(page)).render();
     }
 }

@@ -14,5 +14,3 @@ import "./style-check.js";
 import "./source-list.js";
 import "./who-is-here.js";
 import "./near-duplicates.js";
-import "./who-is-here.js";
-import "./style-check.js";

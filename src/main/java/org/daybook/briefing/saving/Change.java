@@ -12,6 +12,7 @@ import org.daybook.briefing.Revision.Reason;
 import org.daybook.briefing.Revision.Why;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Limits;
+import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.briefing.merge.Merge;
@@ -21,6 +22,8 @@ import org.daybook.briefing.saving.Outcome.Wrong;
 import org.daybook.staff.Staff;
 import org.daybook.web.Moment;
 import org.daybook.workflow.Refused;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that somebody wants to save. Where others have saved meanwhile they are merged with theirs; where that leaves a
@@ -110,11 +113,15 @@ public record Change(Copy copy, Base base, Answers answers, Why why) {
         return told.isEmpty() ? briefing.changedBy.displayName : String.join(" and ", told);
     }
 
-    /** Everything that keeps words from being saved in this briefing. */
-    public static List<Shortcoming> wrongWith(Copy copy, Briefing briefing, Moment now) {
+    /**
+     * Everything that keeps words from being saved.
+     *
+     * @param briefing that they are for, or null for one that is not there yet
+     */
+    public static List<Shortcoming> wrongWith(Copy copy, @Nullable Briefing briefing, Moment now) {
         var wrong = new ArrayList<>(Limits.exceededBy(copy));
         wrong.addAll(SourceLimits.notYetSeen(copy, now.day()));
-        if (!briefing.knowsPointsOf(copy)) {
+        if (briefing == null ? !new PointNumbers(0).gaveOutAllOf(copy) : !briefing.knowsPointsOf(copy)) {
             wrong.add(new Shortcoming("headline", "The form names a point that this briefing never had."));
         }
         if (Address.isTaken(copy, briefing)) {

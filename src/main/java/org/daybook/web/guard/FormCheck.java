@@ -2,9 +2,7 @@ package org.daybook.web.guard;
 
 import java.util.Set;
 
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -13,9 +11,9 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a request that changes something through only with the token of a page of ours. What no page of another site can
- * make a browser send without being asked first (Fetch, CORS-safelisted request headers) needs none: a request with an
- * Authorization header, and JSON.
+ * Lets a request that changes something through only with the token of a page of ours. One with an Authorization header
+ * needs none: no page of another site can make a browser send it without being asked first (Fetch, CORS-safelisted
+ * request headers).
  */
 class FormCheck {
 
@@ -31,19 +29,13 @@ class FormCheck {
     @WithFormRead
     @ServerRequestFilter
     void check(ResteasyReactiveContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod()) || cannotComeFromAnotherSite(request)) {
+        if (SAFE.contains(request.getMethod()) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
             return;
         }
         if ("cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))
                 || !forms.accept(token((ResteasyReactiveRequestContext) request.getServerRequestContext()))) {
             throw new StaleForm();
         }
-    }
-
-    private static boolean cannotComeFromAnotherSite(ContainerRequestContext request) {
-        var type = request.getMediaType();
-        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
-                || type != null && type.isCompatible(MediaType.APPLICATION_JSON_TYPE) && !type.isWildcardType();
     }
 
     private static @Nullable String token(ResteasyReactiveRequestContext request) {

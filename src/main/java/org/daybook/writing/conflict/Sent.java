@@ -6,6 +6,7 @@ import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.saving.Base;
 import org.daybook.briefing.saving.Outcome.Asked;
 import org.daybook.briefing.working.Sheet;
+import org.daybook.writing.EditPage;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public record Sent(Copy copy, Base base, Sheet sheet, String button, Typed typed
                 sheet,
                 button,
                 same ? typed : Typed.nothing(asked.shown()));
+    }
+
+    /** The same as the form of words says it. */
+    public EditPage.Seen seen() {
+        return new EditPage.Seen(base.version(), base.revision(), sheet);
     }
 
     public String topics() {

@@ -56,6 +56,17 @@ class FormTokenTest {
     }
 
     @Test
+    void noOtherKindOfContentGoesWithoutAToken() {
+        for (var type : new String[] {"application/json", "text/plain", "application/xml"}) {
+            refused(ada.request().contentType(type).body("{}").post("/desk/briefings/" + id + "/edit"));
+            assertEquals(
+                    403,
+                    ada.request().contentType(type).body("{}").post("/logout").statusCode());
+        }
+        assertEquals(200, ada.get("/desk").statusCode(), "still signed in");
+    }
+
+    @Test
     void signingInTakesATokenToo() {
         Browser.anonymous()
                 .request()
