@@ -8,7 +8,7 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.copy.Shortcoming;
-import org.daybook.web.ApiDoor;
+import org.daybook.web.guard.ApiDoor;
 import org.daybook.workflow.Refusal;
 import org.daybook.workflow.Refused;
 

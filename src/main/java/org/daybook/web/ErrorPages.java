@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.daybook.web.guard.ApiDoor;
 import org.daybook.web.guard.StaleForm;
 
 import io.quarkus.logging.Log;

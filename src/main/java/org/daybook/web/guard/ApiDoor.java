@@ -1,4 +1,4 @@
-package org.daybook.web;
+package org.daybook.web.guard;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -17,7 +17,8 @@ public final class ApiDoor {
         return routing.normalizedPath().startsWith(PATH);
     }
 
-    static String problem(int status, String title, String sentence) {
+    /** A problem as RFC 9457 writes it. */
+    public static String problem(int status, String title, String sentence) {
         return new JsonObject()
                 .put("type", "about:blank")
                 .put("title", title)
