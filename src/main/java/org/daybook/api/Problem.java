@@ -43,7 +43,8 @@ record Problem(int status, String title, String detail, Map<String, Object> more
     /** Every reason why a move or a save was refused, in their order. */
     static Response refused(Refused refused) {
         var status = refused.has(Refusal.Reason.ROLE) ? 403 : refused.onlyUnsaid() ? UNPROCESSABLE : CONFLICT;
-        var detail = String.join(" ", refused.refusals().stream().map(Refusal::words).toList());
+        var detail =
+                String.join(" ", refused.refusals().stream().map(Refusal::words).toList());
         return new Problem(status, "Not done", detail, Map.of("refusals", refused.refusals())).answer();
     }
 

@@ -4,7 +4,6 @@ import java.util.Set;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
-
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
