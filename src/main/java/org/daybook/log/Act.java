@@ -33,6 +33,8 @@ public enum Act {
     STAFF_DISABLED("disabled"),
     STAFF_ENABLED("enabled"),
     PASSWORD_CHANGED("changed the password of"),
+    TOKEN_MADE("made an API token for"),
+    TOKEN_REVOKED("revoked an API token of"),
     SIGNED_IN("signed in"),
     SIGNED_OUT("signed out");
 

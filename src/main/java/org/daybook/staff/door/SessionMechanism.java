@@ -6,6 +6,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.daybook.web.guard.ApiDoor;
+
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -23,7 +25,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         var cookie = context.request().getCookie(SessionCookie.NAME);
-        if (cookie == null) {
+        if (cookie == null || ApiDoor.isAskedBy(context)) {
             return Uni.createFrom().nullItem();
         }
         return manager.authenticate(new SessionRequest(new SessionToken(cookie.getValue())))
@@ -33,6 +35,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (ApiDoor.isAskedBy(context)) {
+            return Uni.createFrom().nullItem();
+        }
         var query = context.request().query();
         var page = context.normalizedPath() + (query == null ? "" : "?" + query);
         var back = context.request().method() == HttpMethod.GET && !page.equals("/desk")
