@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
+import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
 import org.daybook.workflow.Transition;
@@ -113,7 +114,12 @@ class BriefingsApiTest {
         program.get("?stage=PUBLISHED&q=" + word).then().body("briefings", empty());
         program.get("?stage=published").then().statusCode(422).body("fields[0].field", equalTo("stage"));
         program.get("?after=nonsense").then().statusCode(404);
-        program.get("?q=%00").then().statusCode(400);
+        program.request()
+                .urlEncodingEnabled(false)
+                .get("/api/v1/briefings?q=%00")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
     }
 
     @Test
@@ -284,7 +290,7 @@ class BriefingsApiTest {
         ada.post("/" + id + "/transitions", Program.move("SUBMIT", version(id)))
                 .then()
                 .statusCode(200);
-        org.daybook.Browser.of(Cast.EDITH)
+        Browser.of(Cast.EDITH)
                 .get("/desk/briefings/" + id)
                 .then()
                 .body(containsString("Revision 2 (by API token Test"))

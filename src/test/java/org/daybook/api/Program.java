@@ -1,5 +1,6 @@
 package org.daybook.api;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Map;
 import org.daybook.Browser;
 import org.daybook.Cast;
 
+import io.restassured.config.LogConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jsoup.Jsoup;
@@ -16,6 +19,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A program that holds a token. */
 final class Program {
+
+    /** As it is sent: indenting a million brackets for a log that nobody reads takes all memory. */
+    private static final RestAssuredConfig UNINDENTED =
+            RestAssuredConfig.config().logConfig(LogConfig.logConfig().enablePrettyPrinting(false));
 
     private final String token;
 
@@ -33,7 +40,7 @@ final class Program {
 
     /** Makes a token on the page and reads it there, then revokes the oldest ones so that there is always room. */
     static String token(Browser browser, String name, String scope, String... more) {
-        var fields = new java.util.ArrayList<>(List.of("name", name, "scope", scope));
+        var fields = new ArrayList<>(List.of("name", name, "scope", scope));
         fields.addAll(List.of(more));
         var page = browser.post("/desk/account/tokens", fields.toArray(String[]::new));
         page.then().statusCode(200);
@@ -47,7 +54,9 @@ final class Program {
     }
 
     RequestSpecification request() {
-        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+        return given().config(UNINDENTED)
+                .header("Authorization", "Bearer " + token)
+                .contentType("application/json");
     }
 
     Response get(String path) {
