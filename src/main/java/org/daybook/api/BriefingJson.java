@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.daybook.api.words.CopyJson;
 import org.daybook.briefing.Briefing;
+import org.daybook.briefing.approval.Approvals;
+import org.daybook.briefing.approval.Approvals.PartState;
 import org.daybook.staff.Staff;
 import org.daybook.workflow.Asks;
 import org.daybook.workflow.Refusal;
@@ -19,10 +21,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * One briefing as a program sees it.
  *
+ * @param approvals how each part stands: whose words wait for somebody else's approval, or who gave it
+ * @param blocking everything that keeps it from being published, in order
  * @param writingRefusal why whoever asks may not write in it now; empty where they may
  * @param transitions those that concern whoever asks, and what stands against each
  */
-record BriefingJson(@JsonUnwrapped Line line, CopyJson copy, String writingRefusal, List<Move> transitions) {
+record BriefingJson(
+        @JsonUnwrapped Line line,
+        CopyJson copy,
+        List<PartState> approvals,
+        List<Refusal> blocking,
+        String writingRefusal,
+        List<Move> transitions) {
 
     /**
      * A briefing in a list.
@@ -78,6 +88,8 @@ record BriefingJson(@JsonUnwrapped Line line, CopyJson copy, String writingRefus
         return new BriefingJson(
                 Line.of(briefing).at(briefing.liveEdition == null ? null : briefing.publicPath()),
                 CopyJson.of(briefing.workingCopy),
+                Approvals.of(briefing).parts(),
+                Transition.PUBLISH.blockers(situation),
                 briefing.writingRefusal(who),
                 moves);
     }

@@ -1,7 +1,9 @@
 package org.daybook.api;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +23,7 @@ import org.daybook.staff.token.Scope;
 import org.daybook.web.Choice;
 import org.daybook.web.Newsroom;
 import org.daybook.workflow.EditionKind;
+import org.daybook.workflow.Part;
 import org.daybook.workflow.Refused;
 import org.daybook.workflow.Said;
 import org.daybook.workflow.Transition;
@@ -52,11 +55,16 @@ class MovesApi {
             @Nullable Integer version,
             @Nullable String note,
             @Nullable String publicNote,
-            @Nullable String kind) {
+            @Nullable String kind,
+            @Nullable List<String> parts) {
 
         Said said() {
             return new Said(
-                    Words.normalise(note), Words.normalise(publicNote), Choice.of(EditionKind.class, kind), null);
+                    Words.normalise(note),
+                    Words.normalise(publicNote),
+                    Choice.of(EditionKind.class, kind),
+                    null,
+                    Choice.all(Part.class, Objects.requireNonNullElse(parts, List.of())));
         }
     }
 
@@ -75,6 +83,10 @@ class MovesApi {
         }
         if (wanted.kind() != null && said.kind() == null) {
             return Problem.unfit("kind", "There is no such kind of edition.");
+        }
+        if (wanted.parts() != null
+                && said.parts().size() != Set.copyOf(wanted.parts()).size()) {
+            return Problem.unfit("parts", "There is no such part.");
         }
         if (!Words.areText(said.note()) || !Words.areText(said.publicNote())) {
             return Problem.unfit("note", "The note holds characters that are not text.");

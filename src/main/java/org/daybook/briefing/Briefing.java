@@ -17,10 +17,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.daybook.briefing.approval.Approvals;
 import org.daybook.briefing.copy.Completeness;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.PointNumbers;
-import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.house.StyleReport;
 import org.daybook.briefing.house.Waiver;
 import org.daybook.briefing.style.Finding;
@@ -30,9 +30,11 @@ import org.daybook.log.LogHead;
 import org.daybook.staff.Staff;
 import org.daybook.web.Moment;
 import org.daybook.workflow.Refused;
+import org.daybook.workflow.Said;
 import org.daybook.workflow.Situation;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
+import org.daybook.workflow.Transition;
 import org.daybook.workflow.Writing;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -155,10 +157,6 @@ public class Briefing extends PanacheEntityBase {
         return Contribution.of(this, who).isPresent();
     }
 
-    public boolean hasUnapprovedWordsOf(Staff who) {
-        return Contribution.of(this, who).filter(words -> words.unapproved).isPresent();
-    }
-
     public String deskPath() {
         return "/desk/briefings/" + id;
     }
@@ -209,15 +207,15 @@ public class Briefing extends PanacheEntityBase {
 
     /** All that the rules look at when {@code who} wants to move this briefing. */
     public Situation situation(Staff who) {
-        var contribution = Contribution.of(this, who);
-        var missing =
-                Completeness.of(workingCopy).stream().map(Shortcoming::words).toList();
+        var missing = Completeness.of(workingCopy).stream()
+                .map(lack -> new Situation.Lack(lack.words(), "/edit#" + lack.field()))
+                .toList();
         return new Situation(
                 stage,
                 standing,
                 who.role,
-                contribution.isPresent(),
-                contribution.filter(words -> words.unapproved).isPresent(),
+                hasWordsOf(who),
+                Approvals.waiting(this, who),
                 standingChangedBy != null && standingChangedBy.id.equals(who.id),
                 lastRevision == 1 && latest().reason == Revision.Reason.IMPORTED,
                 liveEdition == null || !workingCopy.equals(liveCopy()),
@@ -267,15 +265,25 @@ public class Briefing extends PanacheEntityBase {
     public void perform(Move move) {
         LogHead.hold();
         var transition = move.transition();
-        var refusals = transition.refusals(situation(move.who()), move.said());
+        var situation = situation(move.who());
+        var refusals = transition.refusals(situation, move.said());
         if (!refusals.isEmpty()) {
             throw new Refused(refusals);
         }
-        new Door(this, move).pass();
-        var note = move.said().note().isEmpty()
-                ? move.said().publicNote()
-                : move.said().note();
-        log(transition.act(), move.who(), note, move.when().instant());
+        var waiting = situation.waiting().parts();
+        new Door(this, move, waiting).pass();
+        log(transition.act(), move.who(), move.said().summary(), move.when().instant());
+        if (transition == Transition.APPROVE_SECTIONS && move.said().parts().containsAll(waiting)) {
+            approveWhole(move);
+        }
+    }
+
+    /** Every part is approved, and so is the whole, unless something else stands against that. */
+    private void approveWhole(Move lastPart) {
+        var whole = new Move(Transition.APPROVE, lastPart.who(), Said.nothing(), lastPart.when());
+        if (Transition.APPROVE.blockers(situation(whole.who())).isEmpty()) {
+            perform(whole);
+        }
     }
 
     /**

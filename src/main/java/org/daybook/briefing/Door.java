@@ -1,12 +1,18 @@
 package org.daybook.briefing;
 
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
+import jakarta.persistence.LockModeType;
+
+import org.daybook.briefing.approval.Approvals;
 import org.daybook.briefing.listing.Listed;
 import org.daybook.briefing.listing.Listing;
 import org.daybook.briefing.overlap.Samples;
 import org.daybook.web.Moment;
 import org.daybook.workflow.EditionKind;
+import org.daybook.workflow.Part;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
 
@@ -17,12 +23,15 @@ final class Door {
     private final Move move;
     private final boolean wasLive;
     private final boolean wasApproved;
+    private final Set<Part> waiting;
 
-    Door(Briefing briefing, Move move) {
+    /** @param waiting the parts that wait for approval */
+    Door(Briefing briefing, Move move, Set<Part> waiting) {
         this.briefing = briefing;
         this.move = move;
         this.wasLive = briefing.standing == Standing.LIVE;
         this.wasApproved = briefing.stage == Stage.APPROVED;
+        this.waiting = waiting;
     }
 
     void pass() {
@@ -35,7 +44,8 @@ final class Door {
         switch (transition) {
             case SUBMIT -> briefing.submittedAt = move.when().instant();
             case SEND_BACK -> sendBack();
-            case APPROVE -> Contribution.settle(briefing);
+            case APPROVE -> approve(waiting);
+            case APPROVE_SECTIONS -> approveChosen();
             case PUBLISH, BRING_IN -> goLive();
             case DISCARD -> goBackToLive();
             case WITHDRAW, REINSTATE, KILL -> changeStanding();
@@ -51,7 +61,7 @@ final class Door {
 
     private void sendBack() {
         if (wasApproved) {
-            Contribution.unsettle(briefing);
+            Approvals.takeBack(briefing);
         }
         briefing.sentBackRevision = briefing.lastRevision;
         briefing.sentBackNote = move.said().note();
@@ -100,7 +110,19 @@ final class Door {
         briefing.sentBackRevision = null;
         briefing.sentBackNote = null;
         briefing.submittedAt = null;
-        Contribution.settle(briefing);
+        Approvals.settle(briefing);
+    }
+
+    private void approve(Set<Part> parts) {
+        Approvals.give(briefing, parts, move.who(), move.when().instant());
+    }
+
+    /** Nothing of the briefing itself changes, yet whoever looked at it before has not seen this. */
+    private void approveChosen() {
+        var chosen = EnumSet.copyOf(move.said().parts());
+        chosen.retainAll(waiting);
+        approve(chosen);
+        Briefing.getEntityManager().lock(briefing, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private void changeStanding() {

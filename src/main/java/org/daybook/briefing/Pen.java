@@ -1,5 +1,6 @@
 package org.daybook.briefing;
 
+import org.daybook.briefing.approval.Approvals;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.difference.Difference;
@@ -34,6 +35,7 @@ final class Pen {
             return false;
         }
         briefing.lastPoint = numbers.last();
+        Approvals.note(briefing, briefing.workingCopy, written, who);
         keep(written, why);
         Contribution.note(briefing, who);
         if (briefing.stage == Stage.APPROVED) {

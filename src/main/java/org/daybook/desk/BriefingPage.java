@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.daybook.briefing.Briefing;
-import org.daybook.briefing.Contribution;
 import org.daybook.briefing.Remark;
 import org.daybook.briefing.Revision;
+import org.daybook.briefing.approval.Approvals;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.difference.Difference;
@@ -16,8 +16,12 @@ import org.daybook.log.LogEntry;
 import org.daybook.staff.Staff;
 import org.daybook.workflow.Asks;
 import org.daybook.workflow.EditionKind;
+import org.daybook.workflow.Part;
 import org.daybook.workflow.Refusal;
 import org.daybook.workflow.Said;
+import org.daybook.workflow.Situation.Waiting;
+import org.daybook.workflow.Stage;
+import org.daybook.workflow.Standing;
 import org.daybook.workflow.Transition;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * All that the desk shows of one briefing.
  *
  * @param actions the transitions that concern whoever looks
+ * @param waiting what waits for approval, and what of it is theirs
+ * @param approvals how each part stands
+ * @param blocking everything that keeps it from being published, in order
  * @param style what house style says of the copy
  * @param changes what the copy has become since it was sent back or live, where it was
  * @param timeline newest first
@@ -34,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 record BriefingPage(
         Briefing briefing,
         List<Action> actions,
+        Waiting waiting,
+        Approvals approvals,
+        List<Refusal> blocking,
         StyleReport style,
         @Nullable Changes changes,
         List<Remark> remarks,
@@ -89,6 +99,11 @@ record BriefingPage(
         return new BriefingPage(
                 briefing,
                 actions,
+                situation.waiting(),
+                Approvals.of(briefing),
+                Transition.PUBLISH.blockers(situation).stream()
+                        .filter(refusal -> refusal.reason() != Refusal.Reason.ROLE)
+                        .toList(),
                 StyleReport.of(briefing),
                 changes(briefing),
                 Remark.on(briefing, MOST),
@@ -136,9 +151,35 @@ record BriefingPage(
      */
     record Waivable(Finding finding, Finding.Case about, String reason, String wrong) {}
 
-    /** The names of those who may not approve, because their own words wait for approval. */
-    public String unapproved() {
-        return String.join(", ", Contribution.unapprovedNames(briefing));
+    /** Whether it is on its way to readers, so that what blocks that matters. */
+    public boolean pending() {
+        return briefing.standing != Standing.KILLED
+                && briefing.stage != Stage.PUBLISHED
+                && briefing.stage != Stage.SPIKED;
+    }
+
+    /** Where whoever looks can mend what blocks; null where they cannot. */
+    public @Nullable String mend(Refusal blocker) {
+        if (blocker.at().startsWith("/")) {
+            return mayWrite ? briefing.deskPath() + blocker.at() : null;
+        }
+        return blocker.at().isEmpty() ? null : blocker.at();
+    }
+
+    /** Whether whoever looks may approve this part now. */
+    public boolean mayApprove(Part part) {
+        return waiting.approvable().contains(part)
+                && actions.stream()
+                        .anyMatch(action -> action.transition() == Transition.APPROVE_SECTIONS && action.open());
+    }
+
+    public boolean mayApproveAny() {
+        return Stream.of(Part.values()).anyMatch(this::mayApprove);
+    }
+
+    /** Whether there is anything to say of approval. */
+    public boolean tellsOfApproval() {
+        return pending() && approvals.parts().stream().anyMatch(part -> part.waits() || part.by() != null);
     }
 
     public SectionKind[] sections() {

@@ -27,6 +27,7 @@ import org.daybook.web.Choice;
 import org.daybook.web.Flash;
 import org.daybook.web.Newsroom;
 import org.daybook.workflow.EditionKind;
+import org.daybook.workflow.Part;
 import org.daybook.workflow.Refusal;
 import org.daybook.workflow.Refused;
 import org.daybook.workflow.Said;
@@ -74,12 +75,14 @@ class DeskBriefingResource {
             @RestForm @Nullable Integer version,
             @RestForm @Nullable String note,
             @RestForm @Nullable String publicNote,
-            @RestForm @Nullable String kind) {
+            @RestForm @Nullable String kind,
+            @RestForm List<String> parts) {
         // Held before the briefing is read: of two who move it at once the second sees what the first has done.
         LogHead.hold();
         var staff = me.staff();
         var briefing = found(staff, id);
-        var said = new Said(text(note), text(publicNote), Choice.of(EditionKind.class, kind), null);
+        var said = new Said(
+                text(note), text(publicNote), Choice.of(EditionKind.class, kind), null, Choice.all(Part.class, parts));
         var wanted = Choice.of(Transition.class, transition);
         if (wanted == null || wanted.isForImports()) {
             return refused(422, briefing, staff, new Attempt(null, List.of("There is no such move."), said));

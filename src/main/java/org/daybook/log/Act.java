@@ -11,6 +11,7 @@ public enum Act {
     RECALLED("recalled"),
     SENT_BACK("sent back"),
     APPROVED("approved"),
+    APPROVED_SECTIONS("approved sections of"),
     PUBLISHED("published"),
     BROUGHT_IN("brought in"),
     REOPENED("started a new version of"),

@@ -1,5 +1,8 @@
 package org.daybook.web;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,5 +18,12 @@ public final class Choice {
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** All constants with just one of those names; what names none is left out. */
+    public static <E extends Enum<E>> Set<E> all(Class<E> all, Collection<String> names) {
+        return Stream.of(all.getEnumConstants())
+                .filter(constant -> names.contains(constant.name()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

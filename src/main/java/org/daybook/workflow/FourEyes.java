@@ -5,6 +5,8 @@ public enum FourEyes {
     NONE,
     /** Not for anybody who contributed words since the last independent approval. */
     WORDS,
+    /** Not of parts in which one has such words. */
+    CHOSEN_WORDS,
     /** Not for whoever withdrew the briefing. */
     WITHDRAWAL
 }

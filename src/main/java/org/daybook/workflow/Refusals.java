@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.daybook.workflow.Refusal.Reason;
 
@@ -29,24 +31,41 @@ final class Refusals {
                     wrong(transition, situation.standing().label(), labelsOf(rule.when, Standing::label))));
         }
         if (situation.judgesOwnWork(rule.fourEyes)) {
-            refusals.add(new Refusal(Reason.OWN_WORK, ownWork(transition, rule.fourEyes)));
+            refusals.add(ownWork(situation, rule.fourEyes));
+        }
+        if (rule.approved) {
+            waiting(situation).forEach(refusals::add);
         }
         if (rule.asImported && !situation.asImported()) {
             refusals.add(
                     new Refusal(Reason.NOT_AS_IMPORTED, "Only a briefing just as its file has it can be brought in."));
         }
         if (rule.complete) {
-            situation.missing().forEach(words -> refusals.add(new Refusal(Reason.INCOMPLETE, words)));
+            situation.missing().forEach(lack -> refusals.add(refusal(Reason.INCOMPLETE, lack)));
         }
-        situation.styleAgainst(transition).forEach(words -> refusals.add(new Refusal(Reason.STYLE, words)));
+        situation.styleAgainst(transition).forEach(lack -> refusals.add(refusal(Reason.STYLE, lack)));
         if (rule.changed && !situation.changed()) {
             refusals.add(new Refusal(Reason.UNCHANGED, "Nothing differs from what readers already see."));
         }
         return refusals;
     }
 
+    /** Approved copy waits for nothing; of other copy each part that does is told. */
+    private static Stream<Refusal> waiting(Situation situation) {
+        return situation.waiting().parts().stream()
+                .sorted()
+                .map(part -> new Refusal(Reason.APPROVAL, part.heading() + " is not approved yet.", "#approval"));
+    }
+
+    private static Refusal refusal(Reason reason, Situation.Lack lack) {
+        return new Refusal(reason, lack.words(), lack.at());
+    }
+
     static List<Refusal> unsaid(Transition transition, Situation situation, Said said) {
         var refusals = new ArrayList<Refusal>();
+        if (transition.asks().contains(Asks.PARTS)) {
+            parts(refusals, situation.waiting(), said.parts());
+        }
         if (transition.asks().contains(Asks.NOTE) && said.note().isEmpty()) {
             refusals.add(unsaid("Write a note: colleagues need to know why."));
         }
@@ -60,6 +79,15 @@ final class Refusals {
             refusals.add(unsaid(String.format(Locale.ROOT, "A note may hold at most %,d characters.", Said.LONGEST)));
         }
         return refusals;
+    }
+
+    private static void parts(List<Refusal> refusals, Situation.Waiting waiting, Set<Part> chosen) {
+        var own = chosen.stream().filter(waiting.own()::contains).toList();
+        if (!own.isEmpty() && !waiting.approvable().isEmpty()) {
+            refusals.add(ownWords(own));
+        } else if (chosen.stream().noneMatch(waiting.parts()::contains)) {
+            refusals.add(unsaid("Choose at least one section that waits for approval."));
+        }
     }
 
     private static void edition(List<Refusal> refusals, Said said) {
@@ -81,11 +109,17 @@ final class Refusals {
                 + is.toLowerCase(Locale.ROOT) + ".";
     }
 
-    private static String ownWork(Transition transition, FourEyes rule) {
+    private static Refusal ownWork(Situation situation, FourEyes rule) {
         return rule == FourEyes.WITHDRAWAL
-                ? "You withdrew this briefing, so somebody else has to reinstate it."
-                : "You wrote words in this briefing that nobody else has approved yet, so somebody else has to "
-                        + transition.label().toLowerCase(Locale.ROOT) + " it.";
+                ? new Refusal(Reason.OWN_WORK, "You withdrew this briefing, so somebody else has to reinstate it.")
+                : ownWords(situation.waiting().own());
+    }
+
+    /** The same sentence whatever somebody wants to do with their own words. */
+    private static Refusal ownWords(Collection<Part> own) {
+        var words = "You wrote words that nobody else has approved yet, so somebody else has to approve them: "
+                + Part.headings(own) + ".";
+        return new Refusal(Reason.OWN_WORK, words, "#approval");
     }
 
     private static String people(Rule rule) {

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** One row of the transition table while it is written down. Only {@link Transition} makes them. */
 final class Rule {
 
+    /** Who may make a move. Admins are editors; a contributor is anybody who has words in the briefing. */
+    public enum Mover {
+        CONTRIBUTOR,
+        EDITOR,
+        ADMIN
+    }
+
     final String label;
     final Act act;
     Set<Stage> from = EnumSet.allOf(Stage.class);
@@ -26,6 +33,7 @@ final class Rule {
     FourEyes fourEyes = FourEyes.NONE;
     Set<Asks> asks = EnumSet.noneOf(Asks.class);
     boolean complete;
+    boolean approved;
     boolean changed;
     boolean asImported;
 
@@ -70,6 +78,12 @@ final class Rule {
 
     Rule complete() {
         complete = true;
+        return this;
+    }
+
+    /** Nothing may wait for approval. */
+    Rule approved() {
+        approved = true;
         return this;
     }
 

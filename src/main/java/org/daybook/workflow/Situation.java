@@ -1,7 +1,9 @@
 package org.daybook.workflow;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.daybook.staff.Role;
 
@@ -9,7 +11,7 @@ import org.daybook.staff.Role;
  * All that the rules look at when a person wants to move a briefing.
  *
  * @param contributor whether the person has words in it
- * @param ownWords whether the person contributed words since the last independent approval
+ * @param waiting what waits for approval
  * @param ownWithdrawal whether the person withdrew it
  * @param asImported whether the copy is, word for word, what a file brought
  * @param changed whether the copy differs from what readers see; true where they see nothing
@@ -21,23 +23,60 @@ public record Situation(
         Standing standing,
         Role role,
         boolean contributor,
-        boolean ownWords,
+        Waiting waiting,
         boolean ownWithdrawal,
         boolean asImported,
         boolean changed,
-        List<String> missing,
-        Map<Transition, List<String>> style) {
+        List<Lack> missing,
+        Map<Transition, List<Lack>> style) {
 
     public Situation {
         missing = List.copyOf(missing);
         style = Map.copyOf(style);
     }
 
-    List<String> styleAgainst(Transition transition) {
+    /**
+     * What waits for approval.
+     *
+     * @param parts with words that nobody has approved who did not write them
+     * @param own those of them in which the person has such words
+     */
+    public record Waiting(Set<Part> parts, Set<Part> own) {
+
+        public static final Waiting NOTHING = new Waiting(Set.of(), Set.of());
+
+        public Waiting {
+            parts = Set.copyOf(parts);
+            own = Set.copyOf(own);
+        }
+
+        /** What of it the person may approve. */
+        public Set<Part> approvable() {
+            var approvable = EnumSet.noneOf(Part.class);
+            approvable.addAll(parts);
+            approvable.removeAll(own);
+            return approvable;
+        }
+    }
+
+    /**
+     * Something that the copy still lacks.
+     *
+     * @param words a sentence for the person
+     * @param at where it can be mended, as in {@link Refusal}
+     */
+    public record Lack(String words, String at) {}
+
+    /** Whether the person contributed words since the last independent approval. */
+    boolean ownWords() {
+        return !waiting.own().isEmpty();
+    }
+
+    List<Lack> styleAgainst(Transition transition) {
         return style.getOrDefault(transition, List.of());
     }
 
-    boolean isMover(Mover mover) {
+    boolean isMover(Rule.Mover mover) {
         return switch (mover) {
             case CONTRIBUTOR -> contributor;
             case EDITOR -> role.isEditor();
@@ -48,7 +87,8 @@ public record Situation(
     boolean judgesOwnWork(FourEyes rule) {
         return switch (rule) {
             case NONE -> false;
-            case WORDS -> ownWords;
+            case WORDS -> ownWords();
+            case CHOSEN_WORDS -> ownWords() && waiting.approvable().isEmpty();
             case WITHDRAWAL -> ownWithdrawal;
         };
     }

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.daybook.log.Act;
 
-import static org.daybook.workflow.Mover.ADMIN;
-import static org.daybook.workflow.Mover.CONTRIBUTOR;
-import static org.daybook.workflow.Mover.EDITOR;
+import static org.daybook.workflow.Rule.Mover.ADMIN;
+import static org.daybook.workflow.Rule.Mover.CONTRIBUTOR;
+import static org.daybook.workflow.Rule.Mover.EDITOR;
 import static org.daybook.workflow.Rule.move;
 import static org.daybook.workflow.Stage.APPROVED;
 import static org.daybook.workflow.Stage.DRAFT;
@@ -50,6 +50,12 @@ public enum Transition {
             .by(EDITOR)
             .fourEyes(FourEyes.WORDS)
             .complete()),
+    APPROVE_SECTIONS(move("Approve sections", Act.APPROVED_SECTIONS)
+            .from(IN_REVIEW)
+            .when(NEVER, LIVE, WITHDRAWN)
+            .by(EDITOR)
+            .fourEyes(FourEyes.CHOSEN_WORDS)
+            .asking(Asks.PARTS)),
     PUBLISH(move("Publish", Act.PUBLISHED)
             .from(APPROVED, SCHEDULED)
             .when(NEVER, LIVE)
@@ -57,6 +63,7 @@ public enum Transition {
             .making(LIVE)
             .by(EDITOR)
             .fourEyes(FourEyes.WORDS)
+            .approved()
             .complete()
             .changed()
             .asking(Asks.EDITION)),

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.daybook.staff.Role;
 import org.daybook.workflow.Refusal.Reason;
+import org.daybook.workflow.Situation.Lack;
+import org.daybook.workflow.Situation.Waiting;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,9 +25,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class RefusalsTest {
 
     private static final List<String> MISSING = List.of("The headline is empty.", "Key point 2 has no text.");
-    private static final Map<Transition, List<String>> STYLE = Map.of(
-            Transition.SUBMIT, List.of("Headline: 82 characters, at most 70 fit."),
-            Transition.PUBLISH, List.of("Headline: 82 characters, at most 70 fit."));
+    private static final List<Lack> LACKS = List.of(
+            new Lack("The headline is empty.", "/edit#headline"),
+            new Lack("Key point 2 has no text.", "/edit#keyPoints-2"));
+    private static final Lack TOO_LONG = new Lack("Headline: 82 characters, at most 70 fit.", "/edit#headline");
+    private static final Map<Transition, List<Lack>> STYLE =
+            Map.of(Transition.SUBMIT, List.of(TOO_LONG), Transition.PUBLISH, List.of(TOO_LONG));
+    private static final Waiting OWN = new Waiting(Set.of(Part.STORY), Set.of(Part.STORY));
 
     @Test
     void reasonsHaveAFixedOrder() {
@@ -35,6 +41,7 @@ class RefusalsTest {
                         Reason.STAGE,
                         Reason.STANDING,
                         Reason.OWN_WORK,
+                        Reason.APPROVAL,
                         Reason.NOT_AS_IMPORTED,
                         Reason.INCOMPLETE,
                         Reason.STYLE,
@@ -51,6 +58,7 @@ class RefusalsTest {
                         Reason.STAGE,
                         Reason.STANDING,
                         Reason.OWN_WORK,
+                        Reason.APPROVAL,
                         Reason.INCOMPLETE,
                         Reason.INCOMPLETE,
                         Reason.STYLE,
@@ -84,8 +92,8 @@ class RefusalsTest {
     @Test
     void whatHouseStyleForbidsBlocksTheMoveItIsSaidOfAndNeverAnImport() {
         var styled = new Situation(
-                Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, false, false, true, true, List.of(), STYLE);
-        assertEquals(STYLE.get(Transition.SUBMIT), words(Transition.SUBMIT, styled));
+                Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, Waiting.NOTHING, false, true, true, List.of(), STYLE);
+        assertEquals(List.of(TOO_LONG.words()), words(Transition.SUBMIT, styled));
         assertEquals(List.of(), words(Transition.BRING_IN, styled));
     }
 
@@ -106,6 +114,35 @@ class RefusalsTest {
     }
 
     @Test
+    void whatCanBeMendedSaysWhere() {
+        assertEquals(
+                List.of("#approval", "#approval", "/edit#headline", "/edit#keyPoints-2", "/edit#headline", ""),
+                Transition.PUBLISH.blockers(worst(Stage.APPROVED, Standing.NEVER)).stream()
+                        .skip(1)
+                        .map(Refusal::at)
+                        .toList());
+    }
+
+    @Test
+    void sectionsAreApprovedByWhoeverDidNotWriteThem() {
+        var mixed = new Waiting(Set.of(Part.STORY, Part.IMPACT), Set.of(Part.STORY));
+        assertEquals(List.of(), approving(mixed, Part.IMPACT));
+        assertEquals(List.of(Reason.OWN_WORK), approving(mixed, Part.IMPACT, Part.STORY));
+        assertEquals(List.of(Reason.NOT_SAID), approving(mixed));
+        assertEquals(List.of(Reason.NOT_SAID), approving(mixed, Part.HEAD));
+        assertEquals(List.of(Reason.NOT_SAID), approving(Waiting.NOTHING, Part.HEAD));
+        assertEquals(List.of(Reason.OWN_WORK), approving(OWN, Part.STORY));
+    }
+
+    private static List<Reason> approving(Waiting waiting, Part... parts) {
+        var situation = new Situation(
+                Stage.IN_REVIEW, Standing.NEVER, Role.EDITOR, false, waiting, false, true, true, List.of(), Map.of());
+        return Transition.APPROVE_SECTIONS.refusals(situation, Said.of(Set.of(parts))).stream()
+                .map(Refusal::reason)
+                .toList();
+    }
+
+    @Test
     void whatReadersAlreadySeeIsNotPublishedAgain() {
         var unchanged = situation(Stage.APPROVED, Standing.LIVE, false);
         assertEquals(
@@ -116,14 +153,23 @@ class RefusalsTest {
     @Test
     void onlyABriefingAsItsFileHasItIsBroughtIn() {
         var edited = new Situation(
-                Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, true, false, false, true, List.of(), Map.of());
+                Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, OWN, false, false, true, List.of(), Map.of());
         assertEquals(List.of(Reason.NOT_AS_IMPORTED), reasons(Transition.BRING_IN, edited));
     }
 
     @Test
     void whoeverWithdrewABriefingDoesNotReinstateIt() {
         var own = new Situation(
-                Stage.PUBLISHED, Standing.WITHDRAWN, Role.ADMIN, false, false, true, true, true, List.of(), Map.of());
+                Stage.PUBLISHED,
+                Standing.WITHDRAWN,
+                Role.ADMIN,
+                false,
+                Waiting.NOTHING,
+                true,
+                true,
+                true,
+                List.of(),
+                Map.of());
         assertEquals(
                 List.of(new Refusal(
                         Reason.OWN_WORK, "You withdrew this briefing, so somebody else has to reinstate it.")),
@@ -138,8 +184,8 @@ class RefusalsTest {
                         "Publish is for editors.",
                         "Publish needs a briefing that is approved or scheduled; this one is in review.",
                         "Publish needs a briefing that is not public or live; this one is withdrawn.",
-                        "You wrote words in this briefing that nobody else has approved yet, so somebody else has to"
-                                + " publish it."),
+                        "You wrote words that nobody else has approved yet, so somebody else has to approve them:"
+                                + " The story."),
                 words(Transition.PUBLISH, worst(Stage.IN_REVIEW, Standing.WITHDRAWN))
                         .subList(0, 4));
         assertEquals(
@@ -183,15 +229,17 @@ class RefusalsTest {
     }
 
     private static Situation worst(Stage stage, Standing standing) {
-        return new Situation(stage, standing, Role.WRITER, false, true, true, false, false, MISSING, STYLE);
+        return new Situation(stage, standing, Role.WRITER, false, OWN, true, false, false, LACKS, STYLE);
     }
 
     private static Situation incomplete(Stage stage) {
-        return new Situation(stage, Standing.NEVER, Role.ADMIN, true, false, false, true, true, MISSING, Map.of());
+        return new Situation(
+                stage, Standing.NEVER, Role.ADMIN, true, Waiting.NOTHING, false, true, true, LACKS, Map.of());
     }
 
     private static Situation situation(Stage stage, Standing standing, boolean changed) {
-        return new Situation(stage, standing, Role.ADMIN, false, false, false, true, changed, List.of(), Map.of());
+        return new Situation(
+                stage, standing, Role.ADMIN, false, Waiting.NOTHING, false, true, changed, List.of(), Map.of());
     }
 
     private static List<Reason> reasons(Transition transition, Situation situation) {

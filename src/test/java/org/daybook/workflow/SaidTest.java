@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.daybook.staff.Role;
 import org.daybook.workflow.Refusal.Reason;
+import org.daybook.workflow.Situation.Waiting;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,8 +111,8 @@ class SaidTest {
     }
 
     private static List<String> unsaid(Transition transition, Standing standing, Said said) {
-        var situation =
-                new Situation(Stage.DRAFT, standing, Role.ADMIN, true, false, false, true, true, List.of(), Map.of());
+        var situation = new Situation(
+                Stage.DRAFT, standing, Role.ADMIN, true, Waiting.NOTHING, false, true, true, List.of(), Map.of());
         return transition.refusals(situation, said).stream()
                 .filter(refusal -> refusal.reason() == Reason.NOT_SAID)
                 .map(Refusal::words)

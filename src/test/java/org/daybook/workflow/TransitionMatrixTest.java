@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.daybook.staff.Role;
+import org.daybook.workflow.Situation.Waiting;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,14 @@ class TransitionMatrixTest {
             SPIKED      .       .       .           .
 
             APPROVE     NEVER   LIVE    WITHDRAWN   KILLED      then APPROVED, stays; not own words
+            DRAFT       .       .       .           .
+            IN_REVIEW   EA      EA      EA          .
+            APPROVED    .       .       .           .
+            SCHEDULED   .       .       .           .
+            PUBLISHED   .       .       .           .
+            SPIKED      .       .       .           .
+
+            APPROVE_SECTIONS NEVER LIVE WITHDRAWN   KILLED      then stays, stays; not own words
             DRAFT       .       .       .           .
             IN_REVIEW   EA      EA      EA          .
             APPROVED    .       .       .           .
@@ -130,7 +140,16 @@ class TransitionMatrixTest {
             SPIKED      .       a       a           .
             """;
 
-    private static final Said EVERYTHING = new Said("Why", "Why, for readers", EditionKind.UPDATE, Instant.EPOCH);
+    private static final Said EVERYTHING =
+            new Said("Why", "Why, for readers", EditionKind.UPDATE, Instant.EPOCH, Part.all());
+
+    /** Of approved copy nothing waits, so only the copy that is not approved yet has words of others that wait. */
+    private static Waiting waiting(Stage stage, boolean own) {
+        return own
+                ? new Waiting(Part.all(), Part.all())
+                : stage == Stage.IN_REVIEW ? new Waiting(Part.all(), Set.of()) : Waiting.NOTHING;
+    }
+
     private static final List<Table> ALL =
             Stream.of(TABLES.split("\n\n")).map(Table::read).toList();
 
@@ -198,7 +217,7 @@ class TransitionMatrixTest {
                                 standing,
                                 role,
                                 has % 2 > 0,
-                                has % 4 > 1,
+                                waiting(stage, has % 4 > 1),
                                 has > 3,
                                 true,
                                 true,

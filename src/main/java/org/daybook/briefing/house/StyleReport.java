@@ -14,6 +14,7 @@ import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.style.Finding;
 import org.daybook.briefing.style.Rule;
 import org.daybook.briefing.style.Style;
+import org.daybook.workflow.Situation.Lack;
 import org.daybook.workflow.Transition;
 
 import org.jspecify.annotations.Nullable;
@@ -85,17 +86,20 @@ public final class StyleReport {
     }
 
     /** The sentences that stand against each move. */
-    public Map<Transition, List<String>> forbids() {
-        var forbids = new EnumMap<Transition, List<String>>(Transition.class);
+    public Map<Transition, List<Lack>> forbids() {
+        var forbids = new EnumMap<Transition, List<Lack>>(Transition.class);
         Rule.GUARDED.forEach(transition -> forbids.put(transition, sentences(blocking(transition))));
         return forbids;
     }
 
-    private static List<String> sentences(List<Finding> cases) {
-        var sentences = new ArrayList<>(
-                cases.stream().map(Finding::words).distinct().limit(TOLD).toList());
+    private static List<Lack> sentences(List<Finding> cases) {
+        var sentences = new ArrayList<>(cases.stream()
+                .map(finding -> new Lack(finding.words(), "/edit#" + finding.field()))
+                .distinct()
+                .limit(TOLD)
+                .toList());
         if (cases.size() > TOLD) {
-            sentences.add("House style: " + (cases.size() - TOLD) + " more.");
+            sentences.add(new Lack("House style: " + (cases.size() - TOLD) + " more.", "#house-style"));
         }
         return sentences;
     }

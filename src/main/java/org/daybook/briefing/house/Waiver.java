@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.daybook.briefing.Briefing;
+import org.daybook.briefing.approval.Approvals;
 import org.daybook.briefing.copy.Words;
 import org.daybook.briefing.style.Finding;
 import org.daybook.log.Act;
@@ -94,7 +95,7 @@ public class Waiver extends PanacheEntityBase {
         if (!by.isEditor()) {
             refusals.add(new Refusal(Reason.ROLE, "Waiving a rule is for editors."));
         }
-        if (briefing.hasUnapprovedWordsOf(by)) {
+        if (!Approvals.waiting(briefing, by).own().isEmpty()) {
             refusals.add(
                     new Refusal(
                             Reason.OWN_WORK,
