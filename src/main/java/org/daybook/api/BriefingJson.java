@@ -8,6 +8,7 @@ import org.daybook.api.words.CopyJson;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.approval.Approvals;
 import org.daybook.briefing.approval.Approvals.PartState;
+import org.daybook.briefing.approval.ReviewDebt;
 import org.daybook.staff.Staff;
 import org.daybook.workflow.Asks;
 import org.daybook.workflow.Refusal;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One briefing as a program sees it.
  *
  * @param approvals how each part stands: whose words wait for somebody else's approval, or who gave it
+ * @param debts what was published without review while nobody has looked since
  * @param blocking everything that keeps it from being published, in order
  * @param writingRefusal why whoever asks may not write in it now; empty where they may
  * @param transitions those that concern whoever asks, and what stands against each
@@ -30,6 +32,7 @@ record BriefingJson(
         @JsonUnwrapped Line line,
         CopyJson copy,
         List<PartState> approvals,
+        List<Debt> debts,
         List<Refusal> blocking,
         String writingRefusal,
         List<Move> transitions) {
@@ -70,6 +73,14 @@ record BriefingJson(
         }
     }
 
+    /** An edition that went live without review. */
+    record Debt(int edition, String by, Instant at, String reason) {
+
+        static Debt of(ReviewDebt debt) {
+            return new Debt(debt.edition.number, debt.owedBy.displayName, debt.owedAt, debt.reason);
+        }
+    }
+
     /** A transition, what it asks for, and every reason against it. */
     record Move(Transition transition, String label, List<Asks> asks, List<Refusal> blockers) {}
 
@@ -89,6 +100,7 @@ record BriefingJson(
                 Line.of(briefing).at(briefing.liveEdition == null ? null : briefing.publicPath()),
                 CopyJson.of(briefing.workingCopy),
                 Approvals.of(briefing).parts(),
+                ReviewDebt.openIn(briefing).stream().map(Debt::of).toList(),
                 Transition.PUBLISH.blockers(situation),
                 briefing.writingRefusal(who),
                 moves);

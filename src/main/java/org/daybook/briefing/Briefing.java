@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -18,6 +20,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.daybook.briefing.approval.Approvals;
+import org.daybook.briefing.approval.ReviewDebt;
 import org.daybook.briefing.copy.Completeness;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.PointNumbers;
@@ -216,6 +219,7 @@ public class Briefing extends PanacheEntityBase {
                 who.role,
                 hasWordsOf(who),
                 Approvals.waiting(this, who),
+                liveEdition == null ? Situation.Debt.NONE : ReviewDebt.of(this, who),
                 standingChangedBy != null && standingChangedBy.id.equals(who.id),
                 lastRevision == 1 && latest().reason == Revision.Reason.IMPORTED,
                 liveEdition == null || !workingCopy.equals(liveCopy()),
@@ -271,8 +275,15 @@ public class Briefing extends PanacheEntityBase {
             throw new Refused(refusals);
         }
         var waiting = situation.waiting().parts();
+        var note = transition.judgesWords() ? Approvals.exemption(this, move.who()) : "";
         new Door(this, move, waiting).pass();
-        log(transition.act(), move.who(), move.said().summary(), move.when().instant());
+        log(
+                transition.act(),
+                move.who(),
+                Stream.of(move.said().summary(), note)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(". ")),
+                move.when().instant());
         if (transition == Transition.APPROVE_SECTIONS && move.said().parts().containsAll(waiting)) {
             approveWhole(move);
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.persistence.LockModeType;
 
 import org.daybook.briefing.approval.Approvals;
+import org.daybook.briefing.approval.ReviewDebt;
 import org.daybook.briefing.listing.Listed;
 import org.daybook.briefing.listing.Listing;
 import org.daybook.briefing.overlap.Samples;
@@ -47,6 +48,8 @@ final class Door {
             case APPROVE -> approve(waiting);
             case APPROVE_SECTIONS -> approveChosen();
             case PUBLISH, BRING_IN -> goLive();
+            case PUBLISH_UNREVIEWED -> goLiveUnreviewed();
+            case CONFIRM -> confirm();
             case DISCARD -> goBackToLive();
             case WITHDRAW, REINSTATE, KILL -> changeStanding();
             case RECALL, REOPEN, SPIKE, UNSPIKE -> {}
@@ -86,6 +89,18 @@ final class Door {
         Address.open(briefing.workingCopy.slug());
     }
 
+    private void goLiveUnreviewed() {
+        var writers = Approvals.writersWaiting(briefing);
+        goLive();
+        ReviewDebt.owe(
+                briefing, writers, move.who(), move.said().note(), move.when().instant());
+    }
+
+    private void confirm() {
+        ReviewDebt.settle(briefing, move.who(), move.when().instant());
+        countVersion();
+    }
+
     /** A file's own date stands, if it is past: the words are as old as it says. */
     private Moment dateOfFirstPublication() {
         var writtenAt = briefing.writtenAt;
@@ -117,11 +132,15 @@ final class Door {
         Approvals.give(briefing, parts, move.who(), move.when().instant());
     }
 
-    /** Nothing of the briefing itself changes, yet whoever looked at it before has not seen this. */
     private void approveChosen() {
         var chosen = EnumSet.copyOf(move.said().parts());
         chosen.retainAll(waiting);
         approve(chosen);
+        countVersion();
+    }
+
+    /** Nothing of the briefing itself changes, yet whoever looked at it before has not seen this. */
+    private void countVersion() {
         Briefing.getEntityManager().lock(briefing, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
@@ -129,6 +148,11 @@ final class Door {
         briefing.standingNote = move.said().publicNote();
         briefing.standingChangedAt = move.when().instant();
         briefing.standingChangedBy = move.who();
+        switch (move.transition()) {
+            case WITHDRAW -> ReviewDebt.settle(briefing, move.who(), move.when().instant());
+            case KILL -> ReviewDebt.drop(briefing, move.who(), move.when().instant());
+            default -> {}
+        }
     }
 
     private Listed listed() {

@@ -7,6 +7,7 @@ import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Remark;
 import org.daybook.briefing.Revision;
 import org.daybook.briefing.approval.Approvals;
+import org.daybook.briefing.approval.ReviewDebt;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.difference.Difference;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting what waits for approval, and what of it is theirs
  * @param approvals how each part stands
  * @param blocking everything that keeps it from being published, in order
+ * @param debts what of it was published without review, while nobody has looked since
  * @param style what house style says of the copy
  * @param changes what the copy has become since it was sent back or live, where it was
  * @param timeline newest first
@@ -44,6 +46,7 @@ record BriefingPage(
         Waiting waiting,
         Approvals approvals,
         List<Refusal> blocking,
+        List<ReviewDebt> debts,
         StyleReport style,
         @Nullable Changes changes,
         List<Remark> remarks,
@@ -104,6 +107,7 @@ record BriefingPage(
                 Transition.PUBLISH.blockers(situation).stream()
                         .filter(refusal -> refusal.reason() != Refusal.Reason.ROLE)
                         .toList(),
+                ReviewDebt.openIn(briefing),
                 StyleReport.of(briefing),
                 changes(briefing),
                 Remark.on(briefing, MOST),

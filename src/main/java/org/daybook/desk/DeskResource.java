@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 import org.daybook.briefing.Briefing;
+import org.daybook.briefing.approval.ReviewDebt;
 import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.briefing.working.UnsavedText;
 import org.daybook.briefing.working.WorkingCopy;
@@ -42,12 +43,14 @@ class DeskResource {
 
     /**
      * @param unsaved what whoever looks has typed and not saved
+     * @param debts what was published without review and nobody has looked at since
      * @param sentBack drafts of mine with an editor's note
      * @param queue in review, for editors
      * @param approved ready to publish, for editors
      */
     record Home(
             List<UnsavedText> unsaved,
+            List<ReviewDebt> debts,
             List<Briefing> sentBack,
             List<Briefing> drafts,
             List<Briefing> waiting,
@@ -66,6 +69,7 @@ class DeskResource {
         var editor = staff.isEditor();
         return new Home(
                         WorkingCopy.allOf(staff),
+                        ReviewDebt.open(MOST),
                         drafts.stream()
                                 .filter(draft -> draft.sentBackNote != null)
                                 .toList(),

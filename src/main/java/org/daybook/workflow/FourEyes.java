@@ -7,6 +7,8 @@ public enum FourEyes {
     WORDS,
     /** Not of parts in which one has such words. */
     CHOSEN_WORDS,
+    /** Not for whoever published without review, nor for those whose words that were. */
+    DEBT,
     /** Not for whoever withdrew the briefing. */
     WITHDRAWAL
 }

@@ -25,6 +25,7 @@ public record Refusal(Reason reason, String words, String at) {
         INCOMPLETE,
         STYLE,
         UNCHANGED,
+        NO_DEBT,
         NOT_SAID
     }
 }

@@ -47,6 +47,9 @@ final class Refusals {
         if (rule.changed && !situation.changed()) {
             refusals.add(new Refusal(Reason.UNCHANGED, "Nothing differs from what readers already see."));
         }
+        if (rule.settling && situation.debt() == Situation.Debt.NONE) {
+            refusals.add(new Refusal(Reason.NO_DEBT, "Nothing here was published without review."));
+        }
         return refusals;
     }
 
@@ -110,9 +113,15 @@ final class Refusals {
     }
 
     private static Refusal ownWork(Situation situation, FourEyes rule) {
-        return rule == FourEyes.WITHDRAWAL
-                ? new Refusal(Reason.OWN_WORK, "You withdrew this briefing, so somebody else has to reinstate it.")
-                : ownWords(situation.waiting().own());
+        return switch (rule) {
+            case WITHDRAWAL ->
+                new Refusal(Reason.OWN_WORK, "You withdrew this briefing, so somebody else has to reinstate it.");
+            case DEBT ->
+                new Refusal(
+                        Reason.OWN_WORK,
+                        "You published this without review, or wrote words of it, so somebody else has to look at it.");
+            case NONE, WORDS, CHOSEN_WORDS -> ownWords(situation.waiting().own());
+        };
     }
 
     /** The same sentence whatever somebody wants to do with their own words. */

@@ -36,6 +36,7 @@ final class Rule {
     boolean approved;
     boolean changed;
     boolean asImported;
+    boolean settling;
 
     private Rule(String label, Act act) {
         this.label = label;
@@ -96,6 +97,12 @@ final class Rule {
     /** The copy must be what a file brought, untouched. Such a move is made by an import and never offered. */
     Rule asImported() {
         asImported = true;
+        return this;
+    }
+
+    /** Something must have been published without review, and nobody looked since. */
+    Rule settling() {
+        settling = true;
         return this;
     }
 

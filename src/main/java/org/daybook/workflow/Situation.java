@@ -12,6 +12,7 @@ import org.daybook.staff.Role;
  *
  * @param contributor whether the person has words in it
  * @param waiting what waits for approval
+ * @param debt whether something was published without review that nobody has looked at since
  * @param ownWithdrawal whether the person withdrew it
  * @param asImported whether the copy is, word for word, what a file brought
  * @param changed whether the copy differs from what readers see; true where they see nothing
@@ -24,6 +25,7 @@ public record Situation(
         Role role,
         boolean contributor,
         Waiting waiting,
+        Debt debt,
         boolean ownWithdrawal,
         boolean asImported,
         boolean changed,
@@ -33,6 +35,15 @@ public record Situation(
     public Situation {
         missing = List.copyOf(missing);
         style = Map.copyOf(style);
+    }
+
+    /** Whether a review is owed for what was published without one. */
+    public enum Debt {
+        NONE,
+        /** The person may pay it. */
+        OTHERS,
+        /** The person owes it, or it is about words of theirs. */
+        OWN
     }
 
     /**
@@ -89,6 +100,7 @@ public record Situation(
             case NONE -> false;
             case WORDS -> ownWords();
             case CHOSEN_WORDS -> ownWords() && waiting.approvable().isEmpty();
+            case DEBT -> debt == Debt.OWN;
             case WITHDRAWAL -> ownWithdrawal;
         };
     }

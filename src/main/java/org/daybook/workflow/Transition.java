@@ -67,6 +67,20 @@ public enum Transition {
             .complete()
             .changed()
             .asking(Asks.EDITION)),
+    PUBLISH_UNREVIEWED(move("Publish without review", Act.PUBLISHED_UNREVIEWED)
+            .from(DRAFT, IN_REVIEW)
+            .when(NEVER, LIVE)
+            .to(PUBLISHED)
+            .making(LIVE)
+            .by(EDITOR)
+            .complete()
+            .changed()
+            .asking(Asks.NOTE, Asks.EDITION)),
+    CONFIRM(move("Confirm", Act.CONFIRMED)
+            .when(LIVE, WITHDRAWN)
+            .by(EDITOR)
+            .fourEyes(FourEyes.DEBT)
+            .settling()),
     BRING_IN(move("Bring in as published", Act.BROUGHT_IN)
             .from(DRAFT)
             .when(NEVER)
@@ -151,6 +165,11 @@ public enum Transition {
         return rule.making != null;
     }
 
+    /** Whether the move is a judgement on words, which nobody makes on their own. */
+    public boolean judgesWords() {
+        return rule.fourEyes == FourEyes.WORDS || rule.fourEyes == FourEyes.CHOSEN_WORDS;
+    }
+
     /** Whether only an import makes this move, and no page or form. */
     public boolean isForImports() {
         return rule.asImported;
@@ -159,6 +178,7 @@ public enum Transition {
     /** Whether a page shows this move to a person in that situation at all; it may still be blocked. */
     public boolean isOffered(Situation situation) {
         return !rule.asImported
+                && (!rule.settling || situation.debt() != Situation.Debt.NONE)
                 && rule.from.contains(situation.stage())
                 && rule.when.contains(situation.standing())
                 && rule.by.stream().anyMatch(situation::isMover);

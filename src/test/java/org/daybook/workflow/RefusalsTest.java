@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.daybook.staff.Role;
 import org.daybook.workflow.Refusal.Reason;
+import org.daybook.workflow.Situation.Debt;
 import org.daybook.workflow.Situation.Lack;
 import org.daybook.workflow.Situation.Waiting;
 
@@ -46,6 +47,7 @@ class RefusalsTest {
                         Reason.INCOMPLETE,
                         Reason.STYLE,
                         Reason.UNCHANGED,
+                        Reason.NO_DEBT,
                         Reason.NOT_SAID),
                 List.of(Reason.values()));
     }
@@ -92,7 +94,17 @@ class RefusalsTest {
     @Test
     void whatHouseStyleForbidsBlocksTheMoveItIsSaidOfAndNeverAnImport() {
         var styled = new Situation(
-                Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, Waiting.NOTHING, false, true, true, List.of(), STYLE);
+                Stage.DRAFT,
+                Standing.NEVER,
+                Role.ADMIN,
+                true,
+                Waiting.NOTHING,
+                Debt.NONE,
+                false,
+                true,
+                true,
+                List.of(),
+                STYLE);
         assertEquals(List.of(TOO_LONG.words()), words(Transition.SUBMIT, styled));
         assertEquals(List.of(), words(Transition.BRING_IN, styled));
     }
@@ -136,7 +148,17 @@ class RefusalsTest {
 
     private static List<Reason> approving(Waiting waiting, Part... parts) {
         var situation = new Situation(
-                Stage.IN_REVIEW, Standing.NEVER, Role.EDITOR, false, waiting, false, true, true, List.of(), Map.of());
+                Stage.IN_REVIEW,
+                Standing.NEVER,
+                Role.EDITOR,
+                false,
+                waiting,
+                Debt.NONE,
+                false,
+                true,
+                true,
+                List.of(),
+                Map.of());
         return Transition.APPROVE_SECTIONS.refusals(situation, Said.of(Set.of(parts))).stream()
                 .map(Refusal::reason)
                 .toList();
@@ -153,7 +175,7 @@ class RefusalsTest {
     @Test
     void onlyABriefingAsItsFileHasItIsBroughtIn() {
         var edited = new Situation(
-                Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, OWN, false, false, true, List.of(), Map.of());
+                Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, OWN, Debt.NONE, false, false, true, List.of(), Map.of());
         assertEquals(List.of(Reason.NOT_AS_IMPORTED), reasons(Transition.BRING_IN, edited));
     }
 
@@ -165,6 +187,7 @@ class RefusalsTest {
                 Role.ADMIN,
                 false,
                 Waiting.NOTHING,
+                Debt.NONE,
                 true,
                 true,
                 true,
@@ -221,6 +244,7 @@ class RefusalsTest {
         assertEquals(
                 Set.of(
                         Transition.PUBLISH,
+                        Transition.PUBLISH_UNREVIEWED,
                         Transition.BRING_IN,
                         Transition.WITHDRAW,
                         Transition.REINSTATE,
@@ -229,17 +253,37 @@ class RefusalsTest {
     }
 
     private static Situation worst(Stage stage, Standing standing) {
-        return new Situation(stage, standing, Role.WRITER, false, OWN, true, false, false, LACKS, STYLE);
+        return new Situation(stage, standing, Role.WRITER, false, OWN, Debt.OWN, true, false, false, LACKS, STYLE);
     }
 
     private static Situation incomplete(Stage stage) {
         return new Situation(
-                stage, Standing.NEVER, Role.ADMIN, true, Waiting.NOTHING, false, true, true, LACKS, Map.of());
+                stage,
+                Standing.NEVER,
+                Role.ADMIN,
+                true,
+                Waiting.NOTHING,
+                Debt.NONE,
+                false,
+                true,
+                true,
+                LACKS,
+                Map.of());
     }
 
     private static Situation situation(Stage stage, Standing standing, boolean changed) {
         return new Situation(
-                stage, standing, Role.ADMIN, false, Waiting.NOTHING, false, true, changed, List.of(), Map.of());
+                stage,
+                standing,
+                Role.ADMIN,
+                false,
+                Waiting.NOTHING,
+                Debt.NONE,
+                false,
+                true,
+                changed,
+                List.of(),
+                Map.of());
     }
 
     private static List<Reason> reasons(Transition transition, Situation situation) {

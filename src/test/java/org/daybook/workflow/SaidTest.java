@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.daybook.staff.Role;
 import org.daybook.workflow.Refusal.Reason;
+import org.daybook.workflow.Situation.Debt;
 import org.daybook.workflow.Situation.Waiting;
 
 import org.junit.jupiter.api.Tag;
@@ -34,7 +35,9 @@ class SaidTest {
             Transition.SEND_BACK, Set.of(Asks.NOTE),
             Transition.SPIKE, Set.of(Asks.NOTE),
             Transition.UNSPIKE, Set.of(Asks.NOTE),
+            Transition.APPROVE_SECTIONS, Set.of(Asks.PARTS),
             Transition.PUBLISH, Set.of(Asks.EDITION),
+            Transition.PUBLISH_UNREVIEWED, Set.of(Asks.NOTE, Asks.EDITION),
             Transition.WITHDRAW, Set.of(Asks.PUBLIC_NOTE),
             Transition.REINSTATE, Set.of(Asks.PUBLIC_NOTE),
             Transition.KILL, Set.of(Asks.PUBLIC_NOTE));
@@ -112,7 +115,17 @@ class SaidTest {
 
     private static List<String> unsaid(Transition transition, Standing standing, Said said) {
         var situation = new Situation(
-                Stage.DRAFT, standing, Role.ADMIN, true, Waiting.NOTHING, false, true, true, List.of(), Map.of());
+                Stage.DRAFT,
+                standing,
+                Role.ADMIN,
+                true,
+                Waiting.NOTHING,
+                Debt.NONE,
+                false,
+                true,
+                true,
+                List.of(),
+                Map.of());
         return transition.refusals(situation, said).stream()
                 .filter(refusal -> refusal.reason() == Reason.NOT_SAID)
                 .map(Refusal::words)

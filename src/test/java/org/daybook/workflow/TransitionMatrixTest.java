@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.daybook.staff.Role;
+import org.daybook.workflow.Situation.Debt;
 import org.daybook.workflow.Situation.Waiting;
 
 import org.junit.jupiter.api.Tag;
@@ -74,6 +75,22 @@ class TransitionMatrixTest {
             SCHEDULED   EA      EA      .           .
             PUBLISHED   .       .       .           .
             SPIKED      .       .       .           .
+
+            PUBLISH_UNREVIEWED NEVER LIVE WITHDRAWN KILLED      then PUBLISHED, LIVE
+            DRAFT       ea      ea      .           .
+            IN_REVIEW   ea      ea      .           .
+            APPROVED    .       .       .           .
+            SCHEDULED   .       .       .           .
+            PUBLISHED   .       .       .           .
+            SPIKED      .       .       .           .
+
+            CONFIRM     NEVER   LIVE    WITHDRAWN   KILLED      then stays, stays; not own debt
+            DRAFT       .       EA      EA          .
+            IN_REVIEW   .       EA      EA          .
+            APPROVED    .       EA      EA          .
+            SCHEDULED   .       EA      EA          .
+            PUBLISHED   .       EA      EA          .
+            SPIKED      .       EA      EA          .
 
             BRING_IN    NEVER   LIVE    WITHDRAWN   KILLED      then PUBLISHED, LIVE
             DRAFT       a       .       .           .
@@ -211,14 +228,15 @@ class TransitionMatrixTest {
         for (var stage : Stage.values()) {
             for (var standing : Standing.values()) {
                 for (var role : Role.values()) {
-                    for (int has = 0; has < 8; has++) {
+                    for (int has = 0; has < 16; has++) {
                         situations.add(new Situation(
                                 stage,
                                 standing,
                                 role,
                                 has % 2 > 0,
                                 waiting(stage, has % 4 > 1),
-                                has > 3,
+                                has > 7 ? Debt.OWN : Debt.OTHERS,
+                                has % 8 > 3,
                                 true,
                                 true,
                                 List.of(),
@@ -252,7 +270,9 @@ class TransitionMatrixTest {
         }
 
         boolean allows(Situation of) {
-            var judgesOwn = own.equals("words") && of.ownWords() || own.equals("withdrawal") && of.ownWithdrawal();
+            var judgesOwn = own.equals("words") && of.ownWords()
+                    || own.equals("withdrawal") && of.ownWithdrawal()
+                    || own.equals("debt") && of.debt() == Debt.OWN;
             return has(of, judgesOwn ? "cea" : "ceaCEA");
         }
 

@@ -39,8 +39,22 @@ public final class Approvals {
     /** What waits, and what of it holds words of {@code who}. */
     public static Waiting waiting(Briefing briefing, Staff who) {
         var waiting = NewWords.waitingIn(briefing);
-        return new Waiting(
-                parts(waiting.stream()), parts(waiting.stream().filter(words -> words.staff.id.equals(who.id))));
+        var own =
+                waiting.stream().filter(words -> words.staff.id.equals(who.id)).toList();
+        var counts = !own.isEmpty() && !LoneTopic.covers(briefing.workingCopy);
+        return new Waiting(parts(waiting.stream()), counts ? parts(own.stream()) : Set.of());
+    }
+
+    /** Those whose words wait. */
+    public static Set<Staff> writersWaiting(Briefing briefing) {
+        return NewWords.waitingIn(briefing).stream().map(words -> words.staff).collect(Collectors.toSet());
+    }
+
+    /** For the log: that somebody may approve their own words here; empty where they do not. */
+    public static String exemption(Briefing briefing, Staff who) {
+        return writersWaiting(briefing).stream().anyMatch(writer -> writer.id.equals(who.id))
+                ? "Own words too: one pair of eyes is enough for " + String.join(", ", briefing.workingCopy.topics())
+                : "";
     }
 
     private static Set<Part> parts(Stream<NewWords> words) {

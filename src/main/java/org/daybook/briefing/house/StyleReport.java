@@ -89,6 +89,7 @@ public final class StyleReport {
     public Map<Transition, List<Lack>> forbids() {
         var forbids = new EnumMap<Transition, List<Lack>>(Transition.class);
         Rule.GUARDED.forEach(transition -> forbids.put(transition, sentences(blocking(transition))));
+        forbids.put(Transition.PUBLISH_UNREVIEWED, forbids.get(Transition.PUBLISH));
         return forbids;
     }
 
