@@ -12,25 +12,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import org.daybook.log.Act;
 import org.daybook.log.Happening;
 import org.daybook.log.LogHead;
+import org.daybook.staff.password.PasswordHash;
+import org.daybook.staff.password.Passwords;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.security.jpa.Password;
-import io.quarkus.security.jpa.Roles;
-import io.quarkus.security.jpa.UserDefinition;
-import io.quarkus.security.jpa.Username;
 import org.jspecify.annotations.Nullable;
 
 /** A person with an account. Nobody is ever deleted: their name stands under what they did. */
 @Entity
 @Table(name = "staff")
-@UserDefinition
 public class Staff extends PanacheEntityBase {
 
     /** The account that commands and schedules act as. Nobody can sign in with it. */
@@ -43,12 +38,10 @@ public class Staff extends PanacheEntityBase {
     @Version
     public Integer version;
 
-    @Username
     public String username;
 
     public String displayName;
 
-    @Password
     public String passwordHash;
 
     @Enumerated(EnumType.STRING)
@@ -62,17 +55,10 @@ public class Staff extends PanacheEntityBase {
     private Staff(NewPerson person, Instant now) {
         this.username = person.username();
         this.displayName = person.displayName();
-        this.passwordHash = BcryptUtil.bcryptHash(person.password());
+        this.passwordHash = PasswordHash.of(person.password()).stored();
         this.role = person.role();
         this.enabled = true;
         this.createdAt = now;
-    }
-
-    /** The role's name, as Quarkus Security JPA wants it: it takes no enum. */
-    @Roles
-    @Transient
-    public String roleName() {
-        return role.name();
     }
 
     public static Optional<Staff> named(String username) {
@@ -129,8 +115,17 @@ public class Staff extends PanacheEntityBase {
         log(Act.STAFF_CHANGED, by, "Now " + to.label().toLowerCase(Locale.ROOT), now);
     }
 
+    public PasswordHash password() {
+        return new PasswordHash(passwordHash);
+    }
+
+    /** What is wrong with a password for this person, as a sentence; empty where it will do. */
+    public String passwordProblem(String password, String newsroom) {
+        return Passwords.problem(password, List.of(username, displayName, newsroom));
+    }
+
     public void changePassword(String password, @Nullable Staff by, Instant now) {
-        passwordHash = BcryptUtil.bcryptHash(password);
+        passwordHash = PasswordHash.of(password).stored();
         log(Act.PASSWORD_CHANGED, by, "", now);
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -35,6 +37,12 @@ public interface Settings {
 
     /** Makes the account {@code admin} on the first start. */
     Optional<String> adminPassword();
+
+    /** How slow a password is to check, as bcrypt counts it: one more is twice as long. */
+    @WithDefault("12")
+    @Min(10)
+    @Max(15)
+    int passwordCost();
 
     /** Makes three people to play with on the first start; for development only. */
     @WithDefault("false")

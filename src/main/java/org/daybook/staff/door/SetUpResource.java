@@ -18,6 +18,7 @@ import org.daybook.staff.NewPerson;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
 import org.daybook.web.Flash;
+import org.daybook.web.Newsroom;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -34,10 +35,12 @@ class SetUpResource {
 
     private final Flash flash;
     private final Clock clock;
+    private final Newsroom newsroom;
 
-    SetUpResource(Flash flash, Clock clock) {
+    SetUpResource(Flash flash, Clock clock, Newsroom newsroom) {
         this.flash = flash;
         this.clock = clock;
+        this.newsroom = newsroom;
     }
 
     record SetUp(String token, NewPerson person, Map<String, String> problems) implements TemplateInstance {}
@@ -58,7 +61,7 @@ class SetUpResource {
         LogHead.hold();
         var secret = valid(token);
         var person = new NewPerson(text(username), text(displayName), Role.ADMIN, text(password));
-        var problems = person.problems();
+        var problems = person.problems(newsroom.name());
         if (Staff.named(person.username()).isPresent()) {
             problems.put("username", "Somebody has this user name already.");
         }

@@ -2,8 +2,6 @@ package org.daybook.staff.door;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
@@ -12,32 +10,22 @@ import jakarta.ws.rs.core.NewCookie;
 import org.daybook.log.Act;
 import org.daybook.log.LogHead;
 import org.daybook.staff.Staff;
+import org.daybook.staff.password.PasswordCheck;
+import org.daybook.staff.password.PasswordHash;
 import org.daybook.web.Newsroom;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.credential.PasswordCredential;
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 
-/** Checks a user name and password by Quarkus Security JPA and starts a session. */
+/** Checks a user name and password and starts a session. */
 @ApplicationScoped
 public class SignIn {
 
-    private static final int AT_ONCE = 8;
-    private static final int LONGEST_WAIT_SECONDS = 10;
-
-    private final Semaphore turns = new Semaphore(AT_ONCE);
-    private final IdentityProviderManager identities;
+    private final PasswordCheck check;
     private final Clock clock;
     private final Newsroom newsroom;
-    /** Checked where there is no such user, so that the answer takes as long. */
-    private final String nobodysHash =
-            BcryptUtil.bcryptHash(SessionToken.create().secret());
 
-    SignIn(IdentityProviderManager identities, Clock clock, Newsroom newsroom) {
-        this.identities = identities;
+    SignIn(PasswordCheck check, Clock clock, Newsroom newsroom) {
+        this.check = check;
         this.newsroom = newsroom;
         this.clock = clock;
     }
@@ -45,52 +33,34 @@ public class SignIn {
     /**
      * The token of a new session, or nothing where name and password do not fit or the account is shut.
      *
-     * <p>No connection is held while the password is checked: the check is slow by design, and a crowd at the door must
-     * not take the database from readers.
+     * <p>No connection is held while the password is checked.
      *
      * @throws ClientErrorException 429 where so many passwords are being checked that this one would wait too long
      */
     public Optional<SessionToken> with(String username, String password) {
-        if (!gotTurn()) {
-            throw new ClientErrorException(429);
-        }
-        try {
-            return checked(username, password);
-        } finally {
-            turns.release();
-        }
-    }
-
-    private Optional<SessionToken> checked(String username, String password) {
-        var known = QuarkusTransaction.requiringNew()
+        var hash = QuarkusTransaction.requiringNew()
                 .call(() ->
-                        Staff.named(username).filter(person -> person.enabled).isPresent());
-        if (!known) {
-            BcryptUtil.matches(password, nobodysHash);
+                        Staff.named(username).filter(person -> person.enabled).map(Staff::password))
+                .orElseGet(PasswordHash::none);
+        if (!check.fits(hash, password)) {
             return Optional.empty();
         }
-        return fits(username, password)
-                ? QuarkusTransaction.requiringNew().call(() -> started(username))
-                : Optional.empty();
+        var fresh = hash.isOutdated() ? PasswordHash.of(password) : hash;
+        return QuarkusTransaction.requiringNew().call(() -> started(username, hash, fresh));
     }
 
-    private Optional<SessionToken> started(String username) {
+    /** Unless the password was changed, or the account shut, while it was checked. */
+    private Optional<SessionToken> started(String username, PasswordHash checked, PasswordHash fresh) {
         LogHead.hold();
-        return Staff.named(username).filter(person -> person.enabled).map(person -> {
-            var token = SessionToken.create();
-            Session.start(person, token, clock.instant());
-            person.log(Act.SIGNED_IN, null, "", clock.instant());
-            return token;
-        });
-    }
-
-    private boolean gotTurn() {
-        try {
-            return turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Staff.named(username)
+                .filter(person -> person.enabled && person.password().equals(checked))
+                .map(person -> {
+                    person.passwordHash = fresh.stored();
+                    var token = SessionToken.create();
+                    Session.start(person, token, clock.instant());
+                    person.log(Act.SIGNED_IN, null, "", clock.instant());
+                    return token;
+                });
     }
 
     /** The cookie that carries a session to the browser. */
@@ -101,15 +71,5 @@ public class SignIn {
     /** The cookie that takes a session's cookie away. */
     NewCookie noCookie() {
         return SessionCookie.gone(newsroom.secure());
-    }
-
-    private boolean fits(String username, String password) {
-        var request =
-                new UsernamePasswordAuthenticationRequest(username, new PasswordCredential(password.toCharArray()));
-        try {
-            return !identities.authenticate(request).await().indefinitely().isAnonymous();
-        } catch (AuthenticationFailedException e) {
-            return false;
-        }
     }
 }

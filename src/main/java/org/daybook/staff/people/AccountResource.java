@@ -13,13 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.staff.Me;
-import org.daybook.staff.NewPerson;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
 import org.daybook.staff.door.Session;
+import org.daybook.staff.password.PasswordCheck;
 import org.daybook.web.Flash;
+import org.daybook.web.Newsroom;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestForm;
@@ -35,11 +35,15 @@ class AccountResource {
     private final Me me;
     private final Flash flash;
     private final Clock clock;
+    private final PasswordCheck check;
+    private final Newsroom newsroom;
 
-    AccountResource(Me me, Flash flash, Clock clock) {
+    AccountResource(Me me, Flash flash, Clock clock, PasswordCheck check, Newsroom newsroom) {
         this.me = me;
         this.flash = flash;
         this.clock = clock;
+        this.check = check;
+        this.newsroom = newsroom;
     }
 
     record Account(Staff staff, Map<String, String> problems) implements TemplateInstance {}
@@ -56,8 +60,8 @@ class AccountResource {
     public Response changePassword(@RestForm @Nullable String current, @RestForm @Nullable String password) {
         var staff = me.staff();
         var wanted = Objects.requireNonNullElse(password, "");
-        var problem = NewPerson.passwordProblem(wanted);
-        if (!BcryptUtil.matches(Objects.requireNonNullElse(current, ""), staff.passwordHash)) {
+        var problem = staff.passwordProblem(wanted, newsroom.name());
+        if (!check.fits(staff.password(), Objects.requireNonNullElse(current, ""))) {
             return refused(staff, Map.of("current", "This is not your password."));
         }
         if (!problem.isEmpty()) {

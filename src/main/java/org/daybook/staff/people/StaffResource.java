@@ -25,6 +25,7 @@ import org.daybook.staff.Staff;
 import org.daybook.staff.door.Session;
 import org.daybook.web.Choice;
 import org.daybook.web.Flash;
+import org.daybook.web.Newsroom;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -42,11 +43,13 @@ class StaffResource {
     private final Me me;
     private final Flash flash;
     private final Clock clock;
+    private final Newsroom newsroom;
 
-    StaffResource(Me me, Flash flash, Clock clock) {
+    StaffResource(Me me, Flash flash, Clock clock, Newsroom newsroom) {
         this.me = me;
         this.flash = flash;
         this.clock = clock;
+        this.newsroom = newsroom;
     }
 
     record People(List<Staff> people, NewPerson person, Map<String, String> problems) implements TemplateInstance {}
@@ -65,7 +68,7 @@ class StaffResource {
             @RestForm @Nullable String password) {
         LogHead.hold();
         var person = new NewPerson(text(username), text(displayName), role(role), text(password));
-        var problems = person.problems();
+        var problems = person.problems(newsroom.name());
         if (Staff.named(person.username()).isPresent()) {
             problems.put("username", "Somebody has this user name already.");
         }

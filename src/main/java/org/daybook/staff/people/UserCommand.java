@@ -17,6 +17,7 @@ import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
 import org.daybook.staff.door.Session;
 import org.daybook.web.Choice;
+import org.daybook.web.Newsroom;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,9 +32,11 @@ import picocli.CommandLine.Parameters;
 public class UserCommand {
 
     private final Clock clock;
+    private final Newsroom newsroom;
 
-    UserCommand(Clock clock) {
+    UserCommand(Clock clock, Newsroom newsroom) {
         this.clock = clock;
+        this.newsroom = newsroom;
     }
 
     @Command(name = "add", description = "Add a person; the password is the first line of standard input.")
@@ -48,7 +51,7 @@ public class UserCommand {
             return fail(2, "A role is writer, editor or admin.");
         }
         var person = new NewPerson(name, Objects.requireNonNullElse(displayName, name), wanted, password());
-        var problems = person.problems();
+        var problems = person.problems(newsroom.name());
         if (!problems.isEmpty()) {
             return fail(1, String.join(" ", problems.values()));
         }
@@ -68,7 +71,7 @@ public class UserCommand {
             return fail(1, "Nobody has the user name " + name + ".");
         }
         var password = password();
-        var problem = NewPerson.passwordProblem(password);
+        var problem = person.get().passwordProblem(password, newsroom.name());
         if (!problem.isEmpty()) {
             return fail(1, problem);
         }
