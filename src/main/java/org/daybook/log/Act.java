@@ -28,6 +28,14 @@ public enum Act {
     STAFF_DISABLED("disabled"),
     STAFF_ENABLED("enabled"),
     PASSWORD_CHANGED("changed the password of"),
+    INVITED("invited to the staff"),
+    LINK_MADE("made a password link for"),
+    PROFILE_CHANGED("changed the profile of"),
+    SESSIONS_ENDED("ended sessions of"),
+    FACTOR_ON("turned on the second factor of"),
+    FACTOR_OFF("turned off the second factor of"),
+    FACTOR_CODES("made recovery codes for"),
+    FACTOR_RULE("changed who needs a second factor:"),
     SIGNED_IN("signed in"),
     SIGNED_OUT("signed out");
 

@@ -15,6 +15,9 @@ public class Me {
     /** The attribute of the identity that holds the id of the account. */
     public static final String STAFF_ID = "daybook.staff";
 
+    /** The attribute that holds the id of the session, where there is one. */
+    public static final String SESSION_ID = "daybook.session";
+
     /** The attribute that holds the printed name. */
     public static final String NAME = "daybook.name";
 
@@ -30,8 +33,9 @@ public class Me {
         this.identity = identity;
     }
 
+    /** Whether somebody is in, all the way. */
     public boolean signedIn() {
-        return !identity.isAnonymous();
+        return identity.hasRole(Role.WRITERS);
     }
 
     /** The account of the person who is signed in. */
@@ -44,9 +48,9 @@ public class Me {
         return Objects.requireNonNull(identity.<Long>getAttribute(STAFF_ID), "signed in");
     }
 
-    /** The id of the session that the person is signed in with. */
+    /** The id of the session; 0 where somebody came in without one. */
     public long sessionId() {
-        return Objects.requireNonNull(identity.<Long>getAttribute(SESSION_ID), "signed in");
+        return Objects.requireNonNullElse(identity.<Long>getAttribute(SESSION_ID), 0L);
     }
 
     public String name() {

@@ -47,12 +47,19 @@ public record NewPerson(String username, String displayName, Role role, String p
         if (!isUsername(username)) {
             problems.put("username", "A user name is 2 to 40 lower-case letters, digits, dots and hyphens.");
         }
-        if (displayName.isEmpty()
-                || displayName.length() > 100
-                || NOT_A_NAME.matcher(displayName).find()) {
-            problems.put("displayName", "A name is 1 to 100 characters on one line.");
+        var nameProblem = nameProblem(displayName);
+        if (!nameProblem.isEmpty()) {
+            problems.put("displayName", nameProblem);
         }
         return problems;
+    }
+
+    /** What is wrong with a name to print, as a sentence; empty where it will do. */
+    public static String nameProblem(String displayName) {
+        var fits = !displayName.isEmpty()
+                && displayName.length() <= 100
+                && !NOT_A_NAME.matcher(displayName).find();
+        return fits ? "" : "A name is 1 to 100 characters on one line.";
     }
 
     /** Whether anybody can have that user name at all. */

@@ -3,6 +3,7 @@ package org.daybook.web;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -19,7 +20,10 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The page for whatever went wrong: what happened in a plain sentence, and a way on. */
-class ErrorPages {
+public class ErrorPages {
+
+    /** What a request is told by an earlier part of it: the path to lead to, where it would be refused. */
+    public static final String LED_TO = "daybook.led-to";
 
     /** @param path where it happened, to choose the house's door to go back to */
     record ErrorPage(int status, String title, String sentence, boolean newsroom) implements TemplateInstance {}
@@ -30,12 +34,21 @@ class ErrorPages {
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        return page(response.getStatus(), uri.getPath(), routing);
+        var page = page(response.getStatus(), uri.getPath(), routing);
+        var wait = response.getHeaderString(HttpHeaders.RETRY_AFTER);
+        return wait == null
+                ? page
+                : Response.fromResponse(page)
+                        .header(HttpHeaders.RETRY_AFTER, wait)
+                        .build();
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException e, UriInfo uri, RoutingContext routing) {
-        return page(403, uri.getPath(), routing);
+        String first = routing.get(LED_TO);
+        return first == null
+                ? page(403, uri.getPath(), routing)
+                : Redirect.seeOther(first).build();
     }
 
     @ServerExceptionMapper({
@@ -104,7 +117,7 @@ class ErrorPages {
             case 409 ->
                 "The briefing changed while you were at it. Go back, reload and look at what is new before you try again.";
             case 413 -> "What was sent is larger than this newsroom takes.";
-            case 429 -> "Too many people are at the door just now. Wait a moment and try again.";
+            case 429 -> "That was tried too often just now, or by too many. Wait a little and try again.";
             case 415 -> "This address does not take that kind of content.";
             default ->
                 status < 500

@@ -48,6 +48,14 @@ public class PublicPages {
                 .build();
     }
 
+    /** Answers with what never changes under its address. */
+    public Response forGood(byte[] body, String type) {
+        withoutCookie(routing);
+        return Response.ok(body, type)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .build();
+    }
+
     /** Where {@code path} has moved to for good; asked for again each time, because it may move back. */
     public Response moved(String path) {
         withoutCookie(routing);

@@ -2,6 +2,7 @@ package org.daybook.web;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -35,6 +36,9 @@ public interface Settings {
     @WithDefault("data")
     Path data();
 
+    /** What keys are derived from, at least 32 characters; made and kept in the data folder where it is not given. */
+    Optional<String> secret();
+
     /** Makes the account {@code admin} on the first start. */
     Optional<String> adminPassword();
 
@@ -43,6 +47,20 @@ public interface Settings {
     @Min(10)
     @Max(15)
     int passwordCost();
+
+    /** How long a session lasts. */
+    Session session();
+
+    interface Session {
+
+        /** Ends a session that nobody has used for so long. */
+        @WithDefault("PT8H")
+        Duration idle();
+
+        /** Ends any session after so long. */
+        @WithDefault("P14D")
+        Duration longest();
+    }
 
     /** Makes three people to play with on the first start; for development only. */
     @WithDefault("false")

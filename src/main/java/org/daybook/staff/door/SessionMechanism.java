@@ -6,6 +6,9 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.daybook.staff.Role;
+import org.daybook.web.ErrorPages;
+
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -20,15 +23,29 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
 
+    private final SessionCookie cookie;
+
+    SessionMechanism(SessionCookie cookie) {
+        this.cookie = cookie;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
-        var cookie = context.request().getCookie(SessionCookie.NAME);
-        if (cookie == null) {
+        var token = cookie.in(context.request());
+        if (token == null) {
             return Uni.createFrom().nullItem();
         }
-        return manager.authenticate(new SessionRequest(new SessionToken(cookie.getValue())))
+        return manager.authenticate(new SessionRequest(token))
+                .invoke(identity -> showFirst(identity, context))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
+    }
+
+    /** Whoever has to set up a second factor is led there from wherever they go. */
+    private static void showFirst(SecurityIdentity identity, RoutingContext context) {
+        if (identity.hasRole(Role.ENROLLING)) {
+            context.put(ErrorPages.LED_TO, "/desk/account/second-factor");
+        }
     }
 
     @Override

@@ -1,75 +1,131 @@
 package org.daybook.staff.door;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.NewCookie;
 
-import org.daybook.log.Act;
 import org.daybook.log.LogHead;
 import org.daybook.staff.Staff;
+import org.daybook.staff.door.Session.Reached;
+import org.daybook.staff.factor.FactorCheck;
+import org.daybook.staff.factor.GuardedRole;
+import org.daybook.staff.factor.SecondFactor;
 import org.daybook.staff.password.PasswordCheck;
 import org.daybook.staff.password.PasswordHash;
-import org.daybook.web.Newsroom;
+import org.daybook.staff.tries.KnownDevice;
+import org.daybook.staff.tries.Tries;
+import org.daybook.web.throttle.TooMany;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpServerRequest;
 
-/** Checks a user name and password and starts a session. */
+/** Checks who somebody is and starts a session. */
 @ApplicationScoped
 public class SignIn {
 
     private final PasswordCheck check;
-    private final Clock clock;
-    private final Newsroom newsroom;
+    private final FactorCheck factors;
+    private final Tries tries;
+    private final KnownDevice devices;
+    private final SessionStart sessions;
 
-    SignIn(PasswordCheck check, Clock clock, Newsroom newsroom) {
+    SignIn(PasswordCheck check, FactorCheck factors, Tries tries, KnownDevice devices, SessionStart sessions) {
         this.check = check;
-        this.newsroom = newsroom;
-        this.clock = clock;
+        this.factors = factors;
+        this.tries = tries;
+        this.devices = devices;
+        this.sessions = sessions;
     }
 
+    /** Where somebody stands who has tried to get in, and the cookies that say so; none where they are still outside. */
+    public record Outcome(Standing standing, List<NewCookie> cookies) {
+
+        static Outcome of(Standing standing) {
+            return new Outcome(standing, List.of());
+        }
+
+        public boolean isIn() {
+            return standing == Standing.IN;
+        }
+    }
+
+    public enum Standing {
+        IN,
+        ASKED_FOR_CODE,
+        WRONG,
+        OVER
+    }
+
+    private record Begun(Reached reached, NewCookie cookie) {}
+
     /**
-     * The token of a new session, or nothing where name and password do not fit or the account is shut.
+     * Tries a user name and password. No connection is held while the password is checked.
      *
-     * <p>No connection is held while the password is checked.
-     *
-     * @throws ClientErrorException 429 where so many passwords are being checked that this one would wait too long
+     * @throws TooMany where there were too many wrong ones just now, or too many are being checked
      */
-    public Optional<SessionToken> with(String username, String password) {
+    public Outcome with(String username, String password, HttpServerRequest browser) {
+        var attempt = tries.begin(username, browser);
         var hash = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        Staff.named(username).filter(person -> person.enabled).map(Staff::password))
+                .call(() -> Staff.named(username).filter(person -> person.enabled).map(Staff::password))
                 .orElseGet(PasswordHash::none);
         if (!check.fits(hash, password)) {
-            return Optional.empty();
+            return Outcome.of(Standing.WRONG);
         }
+        attempt.wasRight();
         var fresh = hash.isOutdated() ? PasswordHash.of(password) : hash;
-        return QuarkusTransaction.requiringNew().call(() -> started(username, hash, fresh));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> begun(username, hash, fresh, browser))
+                .map(begun -> outcome(begun, username))
+                .orElseGet(() -> Outcome.of(Standing.WRONG));
+    }
+
+    /** Tries the code that was asked for after the password. */
+    public Outcome withCode(String code, HttpServerRequest browser) {
+        var waiting = QuarkusTransaction.requiringNew().call(() -> sessions.awaitingCode(browser));
+        if (waiting.isEmpty()) {
+            return Outcome.of(Standing.OVER);
+        }
+        var attempt = tries.proof(waiting.get().id);
+        var cookie = QuarkusTransaction.requiringNew().call(() -> passed(code, browser));
+        if (cookie.isEmpty()) {
+            return Outcome.of(Standing.WRONG);
+        }
+        attempt.wasRight();
+        return new Outcome(Standing.IN, List.of(cookie.get(), devices.cookie(waiting.get().username)));
+    }
+
+    private Outcome outcome(Begun begun, String username) {
+        return begun.reached() == Reached.CODE
+                ? new Outcome(Standing.ASKED_FOR_CODE, List.of(begun.cookie()))
+                : new Outcome(Standing.IN, List.of(begun.cookie(), devices.cookie(username)));
     }
 
     /** Unless the password was changed, or the account shut, while it was checked. */
-    private Optional<SessionToken> started(String username, PasswordHash checked, PasswordHash fresh) {
+    private Optional<Begun> begun(
+            String username, PasswordHash checked, PasswordHash fresh, HttpServerRequest browser) {
         LogHead.hold();
         return Staff.named(username)
                 .filter(person -> person.enabled && person.password().equals(checked))
                 .map(person -> {
                     person.passwordHash = fresh.stored();
-                    var token = SessionToken.create();
-                    Session.start(person, token, clock.instant());
-                    person.log(Act.SIGNED_IN, null, "", clock.instant());
-                    return token;
+                    var reached = reached(person);
+                    return new Begun(reached, sessions.start(person, reached, browser));
                 });
     }
 
-    /** The cookie that carries a session to the browser. */
-    public NewCookie cookie(SessionToken token) {
-        return SessionCookie.holding(token, newsroom.secure());
+    private Optional<NewCookie> passed(String code, HttpServerRequest browser) {
+        LogHead.hold();
+        return sessions.awaitingCode(browser)
+                .filter(person -> factors.passes(person, code))
+                .map(person -> sessions.start(person, Reached.IN, browser));
     }
 
-    /** The cookie that takes a session's cookie away. */
-    NewCookie noCookie() {
-        return SessionCookie.gone(newsroom.secure());
+    private static Reached reached(Staff person) {
+        if (SecondFactor.isOnFor(person)) {
+            return Reached.CODE;
+        }
+        return GuardedRole.guards(person.role) ? Reached.ENROLMENT : Reached.IN;
     }
 }

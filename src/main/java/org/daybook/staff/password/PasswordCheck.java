@@ -1,10 +1,12 @@
 package org.daybook.staff.password;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ClientErrorException;
+
+import org.daybook.web.throttle.TooMany;
 
 /** Checks passwords, a few at once: the check is slow by design, and a crowd at the door must not take the machine. */
 @ApplicationScoped
@@ -21,11 +23,11 @@ public class PasswordCheck {
     /**
      * Whether the password is the one. Hold no connection to the database meanwhile where anybody may ask.
      *
-     * @throws ClientErrorException 429 where so many passwords are being checked that this one would wait too long
+     * @throws TooMany where so many passwords are being checked that this one would wait too long
      */
     public boolean fits(PasswordHash hash, String password) {
         if (!gotTurn()) {
-            throw new ClientErrorException(429);
+            throw new TooMany(Duration.ofSeconds(LONGEST_WAIT_SECONDS));
         }
         try {
             return hash.isNone() ? nobodys.matches(password) && hash.matches(password) : hash.matches(password);
