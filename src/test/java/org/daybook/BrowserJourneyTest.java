@@ -4,6 +4,9 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.daybook.staff.Newcomer;
+import org.daybook.staff.Role;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -129,7 +132,12 @@ class BrowserJourneyTest {
                 "/desk/imports",
                 "/desk/log",
                 "/desk/staff",
-                "/desk/account");
+                "/desk/account",
+                "/desk/account/second-factor",
+                "/desk/account/confirm",
+                "/desk/staff?q=nobody-like-that",
+                Newcomer.as(Role.WRITER).path(),
+                "/welcome?token=over");
         var wrong = new ArrayList<String>();
         for (var width : List.of(320, 390, 1280)) {
             try (var window = chromium.window(width, true)) {
