@@ -11,11 +11,14 @@ import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 
+import org.daybook.log.Act;
 import org.daybook.staff.LastAdmin;
 import org.daybook.staff.NewPerson;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
 import org.daybook.staff.door.Session;
+import org.daybook.staff.factor.SecondFactor;
+import org.daybook.staff.link.OneTimeLink;
 import org.daybook.web.Choice;
 import org.daybook.web.Newsroom;
 
@@ -93,8 +96,23 @@ public class UserCommand {
         } catch (LastAdmin e) {
             return fail(1, Objects.requireNonNull(e.getMessage()));
         }
+        OneTimeLink.endOf(person.get());
         Session.endAllOf(person.get());
         System.out.println(name + " can no longer sign in.");
+        return 0;
+    }
+
+    @Command(name = "reset-factor", description = "Turn off the second factor of somebody who has lost it.")
+    @Transactional
+    int resetFactor(@Parameters(paramLabel = "NAME") String name) {
+        var person = person(name);
+        if (person.isEmpty()) {
+            return fail(1, "Nobody has the user name " + name + ".");
+        }
+        SecondFactor.turnOff(person.get());
+        Session.endAllOf(person.get());
+        person.get().log(Act.FACTOR_OFF, Staff.house(), "", clock.instant());
+        System.out.println("The second factor of " + name + " is off; all sessions have ended.");
         return 0;
     }
 

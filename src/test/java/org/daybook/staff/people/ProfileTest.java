@@ -41,7 +41,12 @@ class ProfileTest {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", containsString("immutable"));
         assertEquals(0, picture.getCookies().size());
-        browser.post("/desk/account/picture", "do", "remove").then().statusCode(303);
+        browser.request()
+                .multiPart(Browser.TOKEN, browser.token())
+                .multiPart("do", "remove")
+                .post("/desk/account/picture")
+                .then()
+                .statusCode(303);
         Browser.anonymous().get(page.select("img.portrait").attr("src")).then().statusCode(404);
     }
 
@@ -81,7 +86,7 @@ class ProfileTest {
                 .statusCode(422)
                 .body(containsString("PNG, JPEG or WebP"));
         send(browser, Pictures.bomb(), "bomb.png").then().statusCode(422).body(containsString("25 million pixels"));
-        browser.post("/desk/account/picture").then().statusCode(422).body(containsString("Choose a file"));
+        send(browser, new byte[0], "").then().statusCode(422).body(containsString("Choose a file"));
     }
 
     @Test
