@@ -24,9 +24,6 @@ public class Me {
     /** The attribute that holds what the role is called. */
     public static final String ROLE = "daybook.role";
 
-    /** The attribute that holds the id of the session. */
-    public static final String SESSION_ID = "daybook.session";
-
     private final SecurityIdentity identity;
 
     Me(SecurityIdentity identity) {
