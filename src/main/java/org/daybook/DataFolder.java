@@ -29,10 +29,6 @@ final class DataFolder {
                     "The data folder " + folder + " cannot be written to. Set DAYBOOK_DATA to one that can.");
             System.exit(1);
         }
-        var address = Objects.requireNonNullElse(System.getenv("DAYBOOK_URL"), System.getProperty("daybook.url", ""));
-        if (address.startsWith("https:")) {
-            System.setProperty("quarkus.rest-csrf.cookie-force-secure", "true");
-        }
         System.setProperty("daybook.data", folder.toString());
         // Commands reach a running server's database through a port that nobody else can.
         System.setProperty("h2.bindAddress", "127.0.0.1");

@@ -2,7 +2,6 @@ package org.daybook;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 import io.restassured.config.EncoderConfig;
@@ -20,13 +19,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 public final class Browser {
 
     public static final String TOKEN = "csrf-token";
-    private static final String TOKEN_COOKIE = "daybook-csrf";
 
     private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
             .redirect(RedirectConfig.redirectConfig().followRedirects(false))
             .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
 
     private final Map<String, String> cookies = new HashMap<>();
+    private String token = "";
 
     private String device = "Apache-HttpClient";
 
@@ -79,7 +78,10 @@ public final class Browser {
 
     /** A request that carries this visitor's cookies, the token's among them, for what {@link #post} cannot say. */
     public RequestSpecification request() {
-        return given().config(CONFIG).urlEncodingEnabled(false).header("User-Agent", device).cookies(cookies);
+        return given().config(CONFIG)
+                .urlEncodingEnabled(false)
+                .header("User-Agent", device)
+                .cookies(cookies);
     }
 
     /** What this visitor's browser sends as its cookies, for requests that are made otherwise. */
@@ -89,18 +91,21 @@ public final class Browser {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The token that the forms of this visitor's pages hold. */
+    /** A token as the forms of this visitor's pages hold it. */
     public String token() {
-        if (!cookies.containsKey(TOKEN_COOKIE)) {
-            get("/login");
+        if (token.isEmpty()) {
+            var desk = get("/desk");
+            var page = Jsoup.parse((desk.statusCode() == 200 ? desk : get("/login")).asString());
+            token = page.select("input[name=" + TOKEN + "]").val();
         }
-        return Objects.requireNonNull(cookies.get(TOKEN_COOKIE));
+        return token;
     }
 
     /** The same cookies in another browser: somebody has copied them. */
     public Browser copy() {
         var other = new Browser();
         other.cookies.putAll(cookies);
+        other.token = token;
         return other;
     }
 

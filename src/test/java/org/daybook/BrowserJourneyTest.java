@@ -1,20 +1,15 @@
 package org.daybook;
 
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.daybook.staff.Newcomer;
 import org.daybook.staff.Role;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,24 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The main job in a real browser, by what a person sees: labels, buttons and links. */
 @QuarkusTest
 @Tag("browser")
-class BrowserJourneyTest {
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class BrowserJourneyTest extends Journey {
 
     @Test
     void aBriefingIsWrittenReviewedAndReadWithoutScripts() {
@@ -156,16 +134,5 @@ class BrowserJourneyTest {
             problems.add(path + " is " + needed + " wide in a window of " + width);
         }
         return problems;
-    }
-
-    private Page signedIn(BrowserContext window, Cast who) {
-        who.join();
-        var page = window.newPage();
-        page.navigate(home + "desk");
-        page.getByLabel("User name").fill(who.username());
-        page.getByLabel("Password").fill(Cast.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
-                .click();
-        return page;
     }
 }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
@@ -58,6 +59,14 @@ public final class Given {
                                 "What changes for the town:",
                                 List.of(new LabelledPoint("", "Fishermen", "The quay is free again.")))),
                 topics);
+    }
+
+    /** Complete copy with a story of its own. */
+    public static Copy telling(String headline, String story) {
+        var copy = copy(headline);
+        var told = new Prose(SectionKind.STORY, story);
+        return copy.withSections(
+                Stream.concat(copy.sections().stream(), Stream.of(told)).toList());
     }
 
     public static long draftBy(Cast writer) {

@@ -1,6 +1,5 @@
 package org.daybook;
 
-import java.net.URL;
 import java.util.List;
 
 import org.daybook.briefing.presence.Presence;
@@ -12,10 +11,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,24 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Two people, each in a real browser, who see each other in a briefing. */
 @QuarkusTest
 @Tag("browser")
-class PresenceJourneyTest {
-
-    private static Chromium chromium;
-
-    @TestHTTPResource("/")
-    URL home;
-
-    @BeforeAll
-    static void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void close() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
+class PresenceJourneyTest extends Journey {
 
     @Test
     void twoWhoWriteSeeEachOtherMoveAndLeave() {

@@ -70,8 +70,9 @@ class BriefingResource {
         return shown(slug, "/changes/" + number, briefing -> {
             var edition = edition(briefing, number);
             var before = edition(briefing, number - 1);
-            return pages.html(
-                    new Changes(briefing, edition, before, Difference.between(before.copy(), edition.copy())));
+            var difference = Difference.between(
+                    before.copy().withoutPrivateSources(), edition.copy().withoutPrivateSources());
+            return pages.html(new Changes(briefing, edition, before, difference));
         });
     }
 

@@ -40,7 +40,10 @@ class TopicResource {
     record TopicPage(Topic topic, List<Day> days, @Nullable Key next) implements TemplateInstance {}
 
     record AuthorPage(
-            Author author, @Nullable Profile profile, List<Day> days, @Nullable Key next) implements TemplateInstance {}
+            Author author,
+            @Nullable Profile profile,
+            List<Day> days,
+            @Nullable Key next) implements TemplateInstance {}
 
     @GET
     @Path("topics")

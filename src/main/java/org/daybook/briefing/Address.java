@@ -1,6 +1,10 @@
 package org.daybook.briefing;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -56,6 +60,26 @@ public class Address extends PanacheEntityBase {
 
     private static boolean isTaken(String slug, Briefing by) {
         return count("slug = ?1 and briefing <> ?2", slug, by) > 0;
+    }
+
+    /**
+     * The slug of {@code words}, or the nearest numbered one that no other briefing holds. One query, however many
+     * there are, so some numbers are passed over.
+     */
+    public static String nearest(String words, @Nullable Briefing own) {
+        var plain = Slug.of(words);
+        var candidates = IntStream.concat(
+                        IntStream.rangeClosed(2, 20), IntStream.of(50, 100, 500, 1_000, 10_000, 100_000))
+                .mapToObj(number -> Slug.numbered(plain, number))
+                .collect(Collectors.toCollection(ArrayList::new));
+        candidates.add(0, plain);
+        var taken = Set.copyOf(getEntityManager()
+                .createQuery("select slug from Address where slug in ?1 and briefing.id <> ?2", String.class)
+                .setParameter(1, candidates)
+                .setParameter(2, own == null ? 0 : own.id)
+                .getResultList());
+        candidates.removeAll(taken);
+        return candidates.isEmpty() ? plain : candidates.get(0);
     }
 
     /** Reserves {@code slug} for a briefing and lets go of those that it reserved but never showed. */

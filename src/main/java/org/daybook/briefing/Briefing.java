@@ -21,7 +21,9 @@ import org.daybook.briefing.copy.Completeness;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Shortcoming;
-import org.daybook.briefing.overlap.Samples;
+import org.daybook.briefing.house.StyleReport;
+import org.daybook.briefing.house.Waiver;
+import org.daybook.briefing.style.Finding;
 import org.daybook.log.Act;
 import org.daybook.log.Happening;
 import org.daybook.log.LogHead;
@@ -133,8 +135,7 @@ public class Briefing extends PanacheEntityBase {
     public static Briefing start(Copy copy, Staff by, Moment now) {
         var briefing = new Briefing(by, now);
         briefing.persist();
-        new Pen(briefing, by, now).begin(copy, Revision.Reason.STARTED);
-        Samples.keep(briefing);
+        new Pen(briefing, by, now).begin(copy, new Revision.Why(Revision.Reason.STARTED, ""));
         briefing.log(Act.STARTED, by, "", now.instant());
         return briefing;
     }
@@ -145,14 +146,17 @@ public class Briefing extends PanacheEntityBase {
         briefing.writtenAt = written.instant();
         briefing.writtenOn = written.day();
         briefing.persist();
-        new Pen(briefing, by, now).begin(copy, Revision.Reason.IMPORTED);
-        Samples.keep(briefing);
+        new Pen(briefing, by, now).begin(copy, new Revision.Why(Revision.Reason.IMPORTED, ""));
         briefing.log(Act.IMPORTED, by, "", now.instant());
         return briefing;
     }
 
     public boolean hasWordsOf(Staff who) {
         return Contribution.of(this, who).isPresent();
+    }
+
+    public boolean hasUnapprovedWordsOf(Staff who) {
+        return Contribution.of(this, who).filter(words -> words.unapproved).isPresent();
     }
 
     public String deskPath() {
@@ -217,7 +221,8 @@ public class Briefing extends PanacheEntityBase {
                 standingChangedBy != null && standingChangedBy.id.equals(who.id),
                 lastRevision == 1 && latest().reason == Revision.Reason.IMPORTED,
                 liveEdition == null || !workingCopy.equals(liveCopy()),
-                missing);
+                missing,
+                StyleReport.of(this).forbids());
     }
 
     /** Why {@code who} may not write here now; empty where they may. */
@@ -237,14 +242,19 @@ public class Briefing extends PanacheEntityBase {
      * @throws Refused where {@code who} may not write here now
      */
     public boolean save(Copy copy, Staff who, Moment now) {
+        return save(copy, Revision.Why.SAVED, who, now);
+    }
+
+    /** As {@link #save(Copy, Staff, Moment)}, where the history has more to say than that it was saved. */
+    public boolean save(Copy copy, Revision.Why why, Staff who, Moment now) {
         var refusal = writingRefusal(who);
         if (!refusal.isEmpty()) {
             throw Refused.writing(refusal);
         }
-        var changed = new Pen(this, who, now).write(copy, new PointNumbers(lastPoint), Revision.Reason.SAVED);
+        var changed = new Pen(this, who, now).write(copy, new PointNumbers(lastPoint), why);
         if (changed) {
-            Samples.keep(this);
-            log(Act.SAVED, who, "Revision " + lastRevision, now.instant());
+            var note = "Revision " + lastRevision + (why.note().isEmpty() ? "" : ", " + why.note());
+            log(why.reason().act(), who, note, now.instant());
         }
         return changed;
     }
@@ -262,11 +272,21 @@ public class Briefing extends PanacheEntityBase {
             throw new Refused(refusals);
         }
         new Door(this, move).pass();
-        Samples.keep(this);
         var note = move.said().note().isEmpty()
                 ? move.said().publicNote()
                 : move.said().note();
         log(transition.act(), move.who(), note, move.when().instant());
+    }
+
+    /**
+     * Lets words stand that a rule of house style forbids.
+     *
+     * @param about which words, and what is wrong with them
+     * @throws Refused with every reason, where {@code who} may not
+     */
+    public void waive(Finding.Case about, String reason, Staff who, Instant now) {
+        LogHead.hold();
+        Waiver.give(this, about, reason.strip(), who, now);
     }
 
     public void log(Act act, Staff who, String note, Instant now) {

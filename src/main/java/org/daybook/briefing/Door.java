@@ -4,6 +4,7 @@ import java.util.Objects;
 
 import org.daybook.briefing.listing.Listed;
 import org.daybook.briefing.listing.Listing;
+import org.daybook.briefing.overlap.Samples;
 import org.daybook.web.Moment;
 import org.daybook.workflow.EditionKind;
 import org.daybook.workflow.Stage;
@@ -39,6 +40,9 @@ final class Door {
             case DISCARD -> goBackToLive();
             case WITHDRAW, REINSTATE, KILL -> changeStanding();
             case RECALL, REOPEN, SPIKE, UNSPIKE -> {}
+        }
+        if (transition.touchesPublic()) {
+            Samples.keep(briefing);
         }
         if (briefing.standing == Standing.LIVE && transition.touchesPublic()) {
             Listing.put(listed());
@@ -85,7 +89,8 @@ final class Door {
 
     private void goBackToLive() {
         if (!briefing.workingCopy.equals(briefing.liveCopy())) {
-            new Pen(briefing, move.who(), move.when()).keep(briefing.liveCopy(), Revision.Reason.DISCARDED);
+            new Pen(briefing, move.who(), move.when())
+                    .keep(briefing.liveCopy(), new Revision.Why(Revision.Reason.DISCARDED, ""));
         }
         settle();
     }

@@ -2,6 +2,8 @@ package org.daybook.briefing;
 
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.PointNumbers;
+import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.overlap.Samples;
 import org.daybook.staff.Staff;
 import org.daybook.web.Moment;
 import org.daybook.workflow.Stage;
@@ -20,19 +22,19 @@ final class Pen {
     }
 
     /** Writes the first words. Points and sources that bring ids, as from a file, keep them. */
-    void begin(Copy copy, Revision.Reason reason) {
-        write(copy, new PointNumbers(PointNumbers.highestIn(copy)), reason);
+    void begin(Copy copy, Revision.Why why) {
+        write(copy, new PointNumbers(PointNumbers.highestIn(copy)), why);
     }
 
     /** Whether the words differ from those before, and so were written as a new revision. */
-    boolean write(Copy copy, PointNumbers numbers, Revision.Reason reason) {
+    boolean write(Copy copy, PointNumbers numbers, Revision.Why why) {
         var slug = copy.slug().isEmpty() ? Address.free(copy.headline(), briefing) : copy.slug();
         var written = copy.withSlug(slug).numbered(numbers);
         if (briefing.lastRevision > 0 && written.equals(briefing.workingCopy)) {
             return false;
         }
         briefing.lastPoint = numbers.last();
-        keep(written, reason);
+        keep(written, why);
         Contribution.note(briefing, who);
         if (briefing.stage == Stage.APPROVED) {
             briefing.stage = Stage.IN_REVIEW;
@@ -42,13 +44,15 @@ final class Pen {
     }
 
     /** Takes {@code copy} as it is for the working copy and keeps it as a revision. */
-    void keep(Copy copy, Revision.Reason reason) {
+    void keep(Copy copy, Revision.Why why) {
         Address.reserve(copy.slug(), briefing);
+        var changes = Difference.between(briefing.workingCopy, copy).count();
         briefing.workingCopy = copy;
         briefing.headline = copy.headline();
         briefing.lastRevision++;
         briefing.changedBy = who;
         briefing.changedAt = now.instant();
-        new Revision(briefing, who, reason, now.instant()).persist();
+        new Revision(briefing, who, why, now.instant(), Math.toIntExact(changes)).persist();
+        Samples.keep(briefing);
     }
 }

@@ -10,6 +10,8 @@ import org.daybook.briefing.Revision;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.house.StyleReport;
+import org.daybook.briefing.style.Finding;
 import org.daybook.log.LogEntry;
 import org.daybook.staff.Staff;
 import org.daybook.workflow.Asks;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * All that the desk shows of one briefing.
  *
  * @param actions the transitions that concern whoever looks
+ * @param style what house style says of the copy
  * @param changes what the copy has become since it was sent back or live, where it was
  * @param timeline newest first
  * @param attempt what was just tried in vain
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 record BriefingPage(
         Briefing briefing,
         List<Action> actions,
+        StyleReport style,
         @Nullable Changes changes,
         List<Remark> remarks,
         List<LogEntry> timeline,
@@ -55,11 +59,25 @@ record BriefingPage(
     record Changes(String since, Difference difference) {}
 
     /** What somebody just tried in vain, if they did. */
-    record Attempt(@Nullable Transition transition, List<String> refused, Said said) {
+    record Attempt(@Nullable Transition transition, Finding.@Nullable Case waiving, List<String> refused, Said said) {
+
+        Attempt(@Nullable Transition transition, List<String> refused, Said said) {
+            this(transition, null, refused, said);
+        }
 
         static Attempt none() {
             return new Attempt(null, List.of(), Said.nothing());
         }
+
+        /** Whether it was a remark. */
+        public boolean remarking() {
+            return transition == null && waiving == null && !refused.isEmpty();
+        }
+    }
+
+    /** Where its words are written, for whoever may. */
+    public @Nullable String editPath() {
+        return mayWrite ? briefing.deskPath() + "/edit" : null;
     }
 
     static BriefingPage of(Briefing briefing, Staff who, Attempt attempt) {
@@ -71,6 +89,7 @@ record BriefingPage(
         return new BriefingPage(
                 briefing,
                 actions,
+                StyleReport.of(briefing),
                 changes(briefing),
                 Remark.on(briefing, MOST),
                 LogEntry.of(briefing.id, MOST),
@@ -94,6 +113,28 @@ record BriefingPage(
     public Copy copy() {
         return briefing.workingCopy;
     }
+
+    /** What house style forbids, each case with what was said in a vain attempt to waive it. */
+    public List<Waivable> waivable() {
+        return style.blocking().stream()
+                .map(finding -> new Waivable(
+                        finding,
+                        finding.about(),
+                        finding.about().equals(attempt.waiving())
+                                ? attempt.said().note()
+                                : "",
+                        finding.about().equals(attempt.waiving()) ? String.join(" ", attempt.refused()) : ""))
+                .limit(MOST)
+                .toList();
+    }
+
+    /**
+     * Something that an editor may waive.
+     *
+     * @param reason what was given in a vain attempt
+     * @param wrong what was wrong with it
+     */
+    record Waivable(Finding finding, Finding.Case about, String reason, String wrong) {}
 
     /** The names of those who may not approve, because their own words wait for approval. */
     public String unapproved() {

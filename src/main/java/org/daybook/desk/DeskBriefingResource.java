@@ -136,18 +136,18 @@ class DeskBriefingResource {
         return flash.seeOther(briefing.deskPath() + "#remarks", "Remark resolved.");
     }
 
-    private static Briefing found(Staff who, long id) {
+    static Briefing found(Staff who, long id) {
         return DeskBriefings.visibleTo(who, id).orElseThrow(NotFoundException::new);
     }
 
-    private static int status(Refused refused) {
+    static int status(Refused refused) {
         if (refused.has(Refusal.Reason.ROLE)) {
             return 403;
         }
         return refused.onlyUnsaid() ? 422 : 409;
     }
 
-    private static Response refused(int status, Briefing briefing, Staff staff, Attempt attempt) {
+    static Response refused(int status, Briefing briefing, Staff staff, Attempt attempt) {
         return Response.status(status)
                 .entity(new OnDesk(BriefingPage.of(briefing, staff, attempt)).render())
                 .build();

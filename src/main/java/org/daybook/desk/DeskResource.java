@@ -10,6 +10,8 @@ import jakarta.ws.rs.Produces;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.finding.DeskBriefings;
+import org.daybook.briefing.working.UnsavedText;
+import org.daybook.briefing.working.WorkingCopy;
 import org.daybook.log.LogEntry;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
@@ -39,11 +41,13 @@ class DeskResource {
     }
 
     /**
+     * @param unsaved what whoever looks has typed and not saved
      * @param sentBack drafts of mine with an editor's note
      * @param queue in review, for editors
      * @param approved ready to publish, for editors
      */
     record Home(
+            List<UnsavedText> unsaved,
             List<Briefing> sentBack,
             List<Briefing> drafts,
             List<Briefing> waiting,
@@ -61,6 +65,7 @@ class DeskResource {
         var drafts = DeskBriefings.mine(staff, List.of(Stage.DRAFT), MOST);
         var editor = staff.isEditor();
         return new Home(
+                        WorkingCopy.allOf(staff),
                         drafts.stream()
                                 .filter(draft -> draft.sentBackNote != null)
                                 .toList(),

@@ -1,6 +1,5 @@
 package org.daybook.history;
 
-import java.util.List;
 import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Revision;
@@ -15,6 +15,8 @@ import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.finding.DeskBriefings;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
+import org.daybook.web.Flash;
+import org.daybook.web.Redirect;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,39 +31,47 @@ import org.jspecify.annotations.Nullable;
 @Produces("text/html;charset=UTF-8")
 class HistoryResource {
 
-    private static final int MOST = 50;
-
     private final Me me;
+    private final Flash flash;
 
-    HistoryResource(Me me) {
+    HistoryResource(Me me, Flash flash) {
         this.me = me;
+        this.flash = flash;
     }
 
-    /** @param next the number below which the older revisions are, or null where there are none */
-    record History(
-            Briefing briefing,
-            List<Revision> revisions,
-            @Nullable Integer next) implements TemplateInstance {}
+    record History(HistoryPage page) implements TemplateInstance {}
 
-    record Comparison(Briefing briefing, Revision before, Revision after, Difference difference)
-            implements TemplateInstance {}
+    record Comparison(Comparing page) implements TemplateInstance {}
 
     @GET
     @Path("briefings/{id: [0-9]{1,18}}/history")
     public String history(@RestPath long id, @RestQuery @Nullable Integer below) {
-        var briefing = found(id);
-        var revisions = Revision.below(briefing, Objects.requireNonNullElse(below, Integer.MAX_VALUE), MOST);
-        var next = revisions.size() < MOST ? null : revisions.get(revisions.size() - 1).number;
-        return new History(briefing, revisions, next).render();
+        var from = Objects.requireNonNullElse(below, Integer.MAX_VALUE);
+        return new History(HistoryPage.of(found(id), me.staff(), from, HistoryPage.Tried.nothing())).render();
+    }
+
+    /** Takes the two that were chosen to their page. */
+    @GET
+    @Path("briefings/{id: [0-9]{1,18}}/history/compare")
+    public Response compare(@RestPath long id, @RestQuery @Nullable Integer a, @RestQuery @Nullable Integer b) {
+        var path = found(id).deskPath() + "/history";
+        if (a == null || b == null) {
+            return flash.seeOther(path, "Choose two revisions to compare.");
+        }
+        return Redirect.seeOther(path + "/" + Math.min(a, b) + "..." + Math.max(a, b))
+                .build();
     }
 
     @GET
     @Path("briefings/{id: [0-9]{1,18}}/history/{a: [0-9]{1,9}}...{b: [0-9]{1,9}}")
-    public String comparison(@RestPath long id, @RestPath int a, @RestPath int b) {
+    public String comparison(@RestPath long id, @RestPath int a, @RestPath int b, @RestQuery @Nullable String view) {
         var briefing = found(id);
         var before = Revision.of(briefing, a).orElseThrow(NotFoundException::new);
         var after = Revision.of(briefing, b).orElseThrow(NotFoundException::new);
-        return new Comparison(briefing, before, after, Difference.between(before.copy, after.copy)).render();
+        var difference = Difference.between(before.copy, after.copy);
+        var mayWrite = briefing.writingRefusal(me.staff()).isEmpty();
+        return new Comparison(new Comparing(briefing, before, after, difference, "side".equals(view), mayWrite))
+                .render();
     }
 
     private Briefing found(long id) {

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param words one sentence
  * @param problems what is wrong with it, by lines; line 0 is the file as a whole
  * @param briefingId the briefing it is, where there is one
+ * @param answerAt where whoever brought it in can say which words stand, empty where there is nothing to answer
  */
 record ImportResult(
         String file,
         Outcome outcome,
         String words,
         List<Problem> problems,
-        @Nullable Long briefingId) {
+        @Nullable Long briefingId,
+        String answerAt) {
 
     /** The ways in which an import of one file can end. */
     enum Outcome {
@@ -40,17 +42,29 @@ record ImportResult(
     }
 
     static ImportResult rejected(String file, List<Problem> problems) {
-        return new ImportResult(file, Outcome.REJECTED, "Not imported.", problems, null);
+        return new ImportResult(file, Outcome.REJECTED, "Not imported.", problems, null, "");
+    }
+
+    static ImportResult taken(String file, Outcome outcome, String words, long briefingId) {
+        return new ImportResult(file, outcome, words, List.of(), briefingId, "");
+    }
+
+    ImportResult answeredAt(String path) {
+        return new ImportResult(file, outcome, words, problems, briefingId, path);
+    }
+
+    boolean canBeAnswered() {
+        return !answerAt.isEmpty();
     }
 
     /** The same, of a file that was only checked. */
     ImportResult onlyChecked() {
         var would = isRejected() || outcome == Outcome.UNCHANGED ? words : "Only checked: " + words;
-        return new ImportResult(file, outcome, would, problems, null);
+        return new ImportResult(file, outcome, would, problems, null, "");
     }
 
     ImportResult namedLike(String other) {
-        return new ImportResult(other, outcome, words, problems, briefingId);
+        return new ImportResult(other, outcome, words, problems, briefingId, answerAt);
     }
 
     public boolean isRejected() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,11 +13,15 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.daybook.briefing.Briefing;
+import org.daybook.briefing.CopyColumn;
+import org.daybook.briefing.copy.Copy;
+import org.daybook.briefing.saving.Base;
 import org.daybook.importing.format.Layout;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.jspecify.annotations.Nullable;
 
 /** Which file a briefing came from: so that a second import knows it, and an export has the shape of the file. */
 @Entity
@@ -37,6 +42,10 @@ class ImportedFile extends PanacheEntityBase {
     public String sha256;
     public String layout;
 
+    /** What the file said, where that is not all that its revision says: others' words were merged with it. */
+    @Convert(converter = CopyColumn.class)
+    public @Nullable Copy words;
+
     /** The revision that the file became; a later one means that somebody has edited the briefing since. */
     public Integer importedRevision;
 
@@ -48,11 +57,21 @@ class ImportedFile extends PanacheEntityBase {
         this.briefing = briefing;
         this.fileName = file.name();
         this.headline = briefing.headline;
-        record(file, layout, now);
+        record(file, layout, now, briefing.workingCopy);
     }
 
-    /** What the file is now. */
-    final void record(SourceFile file, Layout itsLayout, Instant now) {
+    /** What was taken in last time. */
+    Base base() {
+        return words == null ? Base.revision(importedRevision) : Base.words(words, importedRevision);
+    }
+
+    Copy copy() {
+        return base().copy(briefing);
+    }
+
+    /** What the file is now. {@code said} are its words, with the ids of their points as far as they have one. */
+    final void record(SourceFile file, Layout itsLayout, Instant now, Copy said) {
+        words = said.equals(briefing.workingCopy) ? null : said;
         sha256 = file.sha256();
         importedRevision = briefing.lastRevision;
         importedAt = now;

@@ -1,5 +1,6 @@
 package org.daybook.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,7 @@ import org.daybook.briefing.Address;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
 import org.daybook.briefing.copy.Limits;
-import org.daybook.importing.ImportResult.Outcome;
+import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.importing.format.ParseResult.Parsed;
 import org.daybook.importing.format.ParseResult.Unreadable;
 import org.daybook.importing.format.PlainText;
@@ -20,7 +21,6 @@ import org.daybook.web.Newsroom;
 import org.daybook.workflow.Refusal;
 import org.daybook.workflow.Refused;
 import org.daybook.workflow.Said;
-import org.daybook.workflow.Stage;
 import org.daybook.workflow.Transition;
 
 import io.quarkus.logging.Log;
@@ -55,7 +55,7 @@ class Intake {
         try {
             LogHead.hold();
             var result = known(file, (Parsed) read, wish, Staff.findById(staffId));
-            if (wish.dryRun() || result.isRejected()) {
+            if (wish.dryRun() || (result.isRejected() && !result.canBeAnswered())) {
                 QuarkusTransaction.rollback();
                 return wish.dryRun() ? result.onlyChecked() : result;
             }
@@ -73,16 +73,17 @@ class Intake {
     private ImportResult known(SourceFile file, Parsed parsed, Wish wish, Staff who) {
         var same = ImportedFile.same(file);
         if (same.isPresent()) {
-            return result(file, Outcome.UNCHANGED, "Already here; nothing changed.", same.get().briefing);
+            return result(file, ImportResult.Outcome.UNCHANGED, "Already here; nothing changed.", same.get().briefing);
         }
-        var limits = Limits.exceededBy(parsed.copy());
+        var limits = new ArrayList<>(Limits.exceededBy(parsed.copy()));
+        limits.addAll(SourceLimits.notYetSeen(parsed.copy(), newsroom.now().day()));
         if (!limits.isEmpty()) {
             return rejected(
                     file,
                     limits.stream().map(shortcoming -> shortcoming.words()).toList());
         }
         return ImportedFile.earlier(file, parsed.writtenAt(), parsed.copy().headline())
-                .map(earlier -> again(earlier, file, parsed, who))
+                .map(earlier -> new Again(earlier, file, parsed).take(who, newsroom.now(), !wish.dryRun()))
                 .orElseGet(() -> fresh(file, parsed, wish, who));
     }
 
@@ -96,44 +97,19 @@ class Intake {
         var briefing = Briefing.bring(parsed.copy(), newsroom.moment(parsed.writtenAt()), who, now);
         new ImportedFile(briefing, file, parsed.layout(), now.instant()).persist();
         if (!wish.published()) {
-            return result(file, Outcome.IMPORTED, "Imported as a draft.", briefing);
+            return result(file, ImportResult.Outcome.IMPORTED, "Imported as a draft.", briefing);
         }
         try {
             briefing.perform(new Move(Transition.BRING_IN, who, Said.note("From " + file.name()), now));
-            return result(file, Outcome.IMPORTED, "Imported and published.", briefing);
+            return result(file, ImportResult.Outcome.IMPORTED, "Imported and published.", briefing);
         } catch (Refused refused) {
             return rejected(
                     file, refused.refusals().stream().map(Refusal::words).toList());
         }
     }
 
-    /** A file that came before with other words: it replaces a draft that nobody has touched, and nothing else. */
-    private ImportResult again(ImportedFile earlier, SourceFile file, Parsed parsed, Staff who) {
-        var briefing = earlier.briefing;
-        if (briefing.stage != Stage.DRAFT || !briefing.lastRevision.equals(earlier.importedRevision)) {
-            return rejected(
-                    file,
-                    List.of("This file came before with other words, and its briefing has moved on since. "
-                            + "Edit briefing " + briefing.id + " on the desk instead."));
-        }
-        if (Address.isTaken(parsed.copy(), briefing)) {
-            return rejected(
-                    file,
-                    List.of("Another briefing has the address " + parsed.copy().slug() + " already."));
-        }
-        try {
-            var now = newsroom.now();
-            briefing.save(SamePoints.keepingIds(briefing.workingCopy, parsed.copy()), who, now);
-            earlier.record(file, parsed.layout(), now.instant());
-            return result(file, Outcome.UPDATED, "The draft has the file's new words.", briefing);
-        } catch (Refused refused) {
-            return rejected(
-                    file, refused.refusals().stream().map(Refusal::words).toList());
-        }
-    }
-
-    private static ImportResult result(SourceFile file, Outcome outcome, String words, Briefing briefing) {
-        return new ImportResult(file.name(), outcome, words, List.of(), briefing.id);
+    private static ImportResult result(SourceFile file, ImportResult.Outcome outcome, String words, Briefing briefing) {
+        return ImportResult.taken(file.name(), outcome, words, briefing.id);
     }
 
     private static ImportResult rejected(SourceFile file, List<String> sentences) {

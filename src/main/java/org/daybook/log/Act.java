@@ -4,6 +4,8 @@ package org.daybook.log;
 public enum Act {
     STARTED("started"),
     SAVED("saved"),
+    RESTORED("put back earlier words of"),
+    NAMED("named a revision of"),
     IMPORTED("imported"),
     SUBMITTED("submitted"),
     RECALLED("recalled"),
@@ -20,6 +22,9 @@ public enum Act {
     KILLED("killed"),
     REMARKED("remarked on"),
     RESOLVED("resolved a remark on"),
+    WAIVED("waived a rule of house style for"),
+    WAIVER_REVOKED("revoked a waiver on"),
+    STYLE_CHANGED("changed the"),
     TEMPLATE_ADDED("added the template"),
     TEMPLATE_CHANGED("changed the template"),
     TEMPLATE_REMOVED("removed the template"),

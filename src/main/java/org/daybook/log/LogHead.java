@@ -27,6 +27,12 @@ public class LogHead extends PanacheEntityBase {
         locked();
     }
 
+    /** How many entries there are and the hash of the newest, in words. */
+    public static String end() {
+        var head = Objects.requireNonNull(LogHead.<LogHead>findById(1));
+        return "Entries: " + head.seq + ". Hash of the newest: " + head.hash;
+    }
+
     private static LogHead locked() {
         return Objects.requireNonNull(LogHead.<LogHead>findById(1, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import org.daybook.log.Act;
@@ -19,13 +20,20 @@ import org.daybook.log.Happening;
 import org.daybook.log.LogHead;
 import org.daybook.staff.password.PasswordHash;
 import org.daybook.staff.password.Passwords;
+import org.daybook.staff.password.StoredPassword;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.security.jpa.Password;
+import io.quarkus.security.jpa.PasswordType;
+import io.quarkus.security.jpa.Roles;
+import io.quarkus.security.jpa.UserDefinition;
+import io.quarkus.security.jpa.Username;
 import org.jspecify.annotations.Nullable;
 
 /** A person with an account. Nobody is ever deleted: their name stands under what they did. */
 @Entity
 @Table(name = "staff")
+@UserDefinition
 public class Staff extends PanacheEntityBase {
 
     /** The account that commands and schedules act as. Nobody can sign in with it. */
@@ -38,10 +46,12 @@ public class Staff extends PanacheEntityBase {
     @Version
     public Integer version;
 
+    @Username
     public String username;
 
     public String displayName;
 
+    @Password(value = PasswordType.CUSTOM, provider = StoredPassword.class)
     public String passwordHash;
 
     @Enumerated(EnumType.STRING)
@@ -61,6 +71,13 @@ public class Staff extends PanacheEntityBase {
         this.role = person.role();
         this.enabled = true;
         this.createdAt = now;
+    }
+
+    /** The role's name, as Quarkus Security JPA wants it: it takes no enum. */
+    @Roles
+    @Transient
+    public String roleName() {
+        return role.name();
     }
 
     public static Optional<Staff> named(String username) {
@@ -91,13 +108,22 @@ public class Staff extends PanacheEntityBase {
     public static Staff add(NewPerson person, @Nullable Staff by, Instant now) {
         var staff = new Staff(person, now);
         staff.persist();
-        staff.log(staff.isInvited() ? Act.INVITED : Act.STAFF_ADDED, by, person.role().label(), now);
+        staff.log(
+                staff.isInvited() ? Act.INVITED : Act.STAFF_ADDED,
+                by,
+                person.role().label(),
+                now);
         return staff;
     }
 
     /** Whether the person has yet to choose a password. */
     public boolean isInvited() {
         return password().isNone();
+    }
+
+    /** Whether the account is open and has a password. */
+    public boolean maySignIn() {
+        return enabled && !isInvited();
     }
 
     public boolean isEditor() {
@@ -148,7 +174,7 @@ public class Staff extends PanacheEntityBase {
     }
 
     private boolean countsAsAdmin() {
-        return enabled && role.isAdmin() && !isInvited();
+        return maySignIn() && role.isAdmin();
     }
 
     /** The log's lock makes two admins who disable each other take turns. */

@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.daybook.web.guard.StaleForm;
+
 import io.quarkus.logging.Log;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationException;
@@ -29,12 +31,12 @@ public class ErrorPages {
     record ErrorPage(int status, String title, String sentence, boolean newsroom) implements TemplateInstance {}
 
     @ServerExceptionMapper
-    Response failed(WebApplicationException e, UriInfo uri, RoutingContext routing) {
+    Response failed(WebApplicationException e, UriInfo uri) {
         var response = e.getResponse();
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        var page = page(response.getStatus(), uri.getPath(), routing);
+        var page = page(response.getStatus(), uri.getPath());
         var wait = response.getHeaderString(HttpHeaders.RETRY_AFTER);
         return wait == null
                 ? page
@@ -44,10 +46,21 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper
+    Response stale(StaleForm e, UriInfo uri) {
+        return answer(
+                403,
+                new ErrorPage(
+                        403,
+                        "This form is too old",
+                        "It did not come from a page that this browser was given lately, so nothing was changed. Go back, reload the page and send it again; what you typed is still in your browser.",
+                        uri.getPath().startsWith("/desk")));
+    }
+
+    @ServerExceptionMapper
     Response forbidden(ForbiddenException e, UriInfo uri, RoutingContext routing) {
         String first = routing.get(LED_TO);
         return first == null
-                ? page(403, uri.getPath(), routing)
+                ? page(403, uri.getPath())
                 : Redirect.seeOther(first).build();
     }
 
@@ -56,39 +69,39 @@ public class ErrorPages {
         StaleObjectStateException.class,
         ConstraintViolationException.class
     })
-    Response meanwhile(Exception e, UriInfo uri, RoutingContext routing) {
-        return page(409, uri.getPath(), routing);
+    Response meanwhile(Exception e, UriInfo uri) {
+        return page(409, uri.getPath());
     }
 
     @ServerExceptionMapper
-    Response broken(Throwable e, UriInfo uri, RoutingContext routing) throws Throwable {
+    Response broken(Throwable e, UriInfo uri) throws Throwable {
         if (e instanceof UnauthorizedException || e instanceof AuthenticationException) {
             throw e;
         }
         if (Unreadable.isShownBy(e)) {
-            return page(400, uri.getPath(), routing);
+            return page(400, uri.getPath());
         }
         Log.error("Unexpected failure", e);
-        return page(500, uri.getPath(), routing);
+        return page(500, uri.getPath());
     }
 
     /** What an extension refused without a word, such as a form without its token, gets its page here. */
     @ServerResponseFilter
-    void wordless(ContainerResponseContext response, UriInfo uri, RoutingContext routing) {
+    void wordless(ContainerResponseContext response, UriInfo uri) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
-            var words = page(response.getStatus(), uri.getPath(), routing);
+            var words = page(response.getStatus(), uri.getPath());
             response.setEntity(words.getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
 
-    private static Response page(int status, String path, RoutingContext routing) {
-        var newsroom = path.startsWith("/desk");
-        if (!newsroom) {
-            PublicPages.withoutCookie(routing);
-        }
+    private static Response page(int status, String path) {
+        return answer(status, new ErrorPage(status, title(status), sentence(status), path.startsWith("/desk")));
+    }
+
+    private static Response answer(int status, ErrorPage page) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(new ErrorPage(status, title(status), sentence(status), newsroom).render())
+                .entity(page.render())
                 .build();
     }
 
@@ -117,7 +130,7 @@ public class ErrorPages {
             case 409 ->
                 "The briefing changed while you were at it. Go back, reload and look at what is new before you try again.";
             case 413 -> "What was sent is larger than this newsroom takes.";
-            case 429 -> "That was tried too often just now, or by too many. Wait a little and try again.";
+            case 429 -> "Too many people are at the door just now. Wait a moment and try again.";
             case 415 -> "This address does not take that kind of content.";
             default ->
                 status < 500

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.ext.web.RoutingContext;
 
 /** Answers for readers: the same bytes for everybody, without a cookie, kept by caches, asked for again cheaply. */
 @RequestScoped
@@ -17,11 +16,9 @@ public class PublicPages {
     static final String KEEP = "public, max-age=0, must-revalidate";
 
     private final HttpHeaders headers;
-    private final RoutingContext routing;
 
-    PublicPages(HttpHeaders headers, RoutingContext routing) {
+    PublicPages(HttpHeaders headers) {
         this.headers = headers;
-        this.routing = routing;
     }
 
     public Response html(TemplateInstance page) {
@@ -38,7 +35,6 @@ public class PublicPages {
      * @param type the media type with its charset
      */
     public Response answer(int status, String body, String type) {
-        withoutCookie(routing);
         var tag = "\"" + Sha256.hex(body).substring(0, 32) + "\"";
         var answer = status == 200 && isKnown(tag)
                 ? Response.notModified()
@@ -50,7 +46,6 @@ public class PublicPages {
 
     /** Answers with what never changes under its address. */
     public Response forGood(byte[] body, String type) {
-        withoutCookie(routing);
         return Response.ok(body, type)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
                 .build();
@@ -58,7 +53,6 @@ public class PublicPages {
 
     /** Where {@code path} has moved to for good; asked for again each time, because it may move back. */
     public Response moved(String path) {
-        withoutCookie(routing);
         return Response.status(301)
                 .header(HttpHeaders.LOCATION, path)
                 .header(HttpHeaders.CACHE_CONTROL, KEEP)
@@ -71,10 +65,5 @@ public class PublicPages {
                         .split(","))
                 .map(String::strip)
                 .anyMatch(known -> known.equals(tag) || known.equals("W/" + tag) || known.equals("*"));
-    }
-
-    /** The CSRF extension marks the request for a cookie before it knows that the page has no form. */
-    static void withoutCookie(RoutingContext routing) {
-        routing.remove("true");
     }
 }

@@ -16,6 +16,7 @@ public record Refusal(Reason reason, String words) {
         OWN_WORK,
         NOT_AS_IMPORTED,
         INCOMPLETE,
+        STYLE,
         UNCHANGED,
         NOT_SAID
     }

@@ -38,6 +38,7 @@ final class Refusals {
         if (rule.complete) {
             situation.missing().forEach(words -> refusals.add(new Refusal(Reason.INCOMPLETE, words)));
         }
+        situation.styleAgainst(transition).forEach(words -> refusals.add(new Refusal(Reason.STYLE, words)));
         if (rule.changed && !situation.changed()) {
             refusals.add(new Refusal(Reason.UNCHANGED, "Nothing differs from what readers already see."));
         }

@@ -1,6 +1,7 @@
 package org.daybook.workflow;
 
 import java.util.List;
+import java.util.Map;
 
 import org.daybook.staff.Role;
 
@@ -13,6 +14,7 @@ import org.daybook.staff.Role;
  * @param asImported whether the copy is, word for word, what a file brought
  * @param changed whether the copy differs from what readers see; true where they see nothing
  * @param missing what the copy still lacks, as sentences
+ * @param style what house style has against each move, as sentences
  */
 public record Situation(
         Stage stage,
@@ -23,10 +25,16 @@ public record Situation(
         boolean ownWithdrawal,
         boolean asImported,
         boolean changed,
-        List<String> missing) {
+        List<String> missing,
+        Map<Transition, List<String>> style) {
 
     public Situation {
         missing = List.copyOf(missing);
+        style = Map.copyOf(style);
+    }
+
+    List<String> styleAgainst(Transition transition) {
+        return style.getOrDefault(transition, List.of());
     }
 
     boolean isMover(Mover mover) {

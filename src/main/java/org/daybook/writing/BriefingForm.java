@@ -3,7 +3,10 @@ package org.daybook.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+
+import jakarta.ws.rs.BeanParam;
 
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.LabelledPoint;
@@ -13,7 +16,13 @@ import org.daybook.briefing.copy.Points;
 import org.daybook.briefing.copy.Prose;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Shortcoming;
-import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.saving.Base;
+import org.daybook.briefing.working.Sheet;
+import org.daybook.writing.conflict.Sent;
+import org.daybook.writing.conflict.Typed;
+import org.daybook.writing.points.PastedPoints;
+import org.daybook.writing.points.PointButton;
+import org.daybook.writing.sources.SourceButton;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +39,24 @@ public class BriefingForm {
     @RestForm
     @Nullable
     Integer revision;
+
+    /** Which working copy the words are kept in, and how far the page knows it. */
+    @RestForm
+    @Nullable
+    String working;
+
+    @RestForm
+    @Nullable
+    Integer workingNumber;
+
+    /** What the page calls itself, and how often its words have changed; only scripts send these. */
+    @RestForm
+    @Nullable
+    String tab;
+
+    @RestForm
+    @Nullable
+    Integer turn;
 
     @RestForm
     @Nullable
@@ -91,6 +118,9 @@ public class BriefingForm {
     @Nullable
     String topics;
 
+    @BeanParam
+    SourceFields sources = new SourceFields();
+
     /** The button that was pressed; none is a plain save. */
     @RestForm("do")
     @Nullable
@@ -105,6 +135,15 @@ public class BriefingForm {
     @Nullable
     String password;
 
+    /** The words after a button of the form that changes them and keeps nothing; nothing where it is none of these. */
+    public Optional<Copy> pressed() {
+        var fix = FixButton.named(button);
+        fix.ifPresent(found -> found.press(this));
+        return fix.map(found -> copy())
+                .or(() -> PointButton.named(button).map(found -> found.press(copy())))
+                .or(() -> SourceButton.named(button).map(found -> found.press(copy())));
+    }
+
     /** The words as sent, blank points included. */
     public Copy copy() {
         return new Copy(
@@ -118,23 +157,43 @@ public class BriefingForm {
                         new Prose(SectionKind.ANALYSIS, text(analysis)),
                         points(SectionKind.TAKEAWAYS, takeaways, takeawayIds),
                         impact()),
-                Stream.of(text(topics).split("[,\n]")).toList());
+                Stream.of(text(topics).split("[,\n]")).toList(),
+                sources.sources());
     }
 
     EditPage.Seen seen() {
-        return new EditPage.Seen(Objects.requireNonNullElse(version, -1), Objects.requireNonNullElse(revision, 0));
+        return new EditPage.Seen(
+                Objects.requireNonNullElse(version, -1), Objects.requireNonNullElse(revision, 0), sheet());
+    }
+
+    Sheet sheet() {
+        return new Sheet(text(working), number(workingNumber), text(tab), number(turn));
+    }
+
+    /** From now on the words are kept there. */
+    void keptOn(Sheet sheet) {
+        working = sheet.key();
+        workingNumber = sheet.number();
+    }
+
+    Base base() {
+        return new Base(seen().version(), seen().revision());
+    }
+
+    /** All of it, with what was answered on the page that asks. */
+    Sent sent(Typed typed) {
+        return Sent.of(copy().withoutBlankPoints(), base(), sheet(), button, typed);
     }
 
     /** The form again, with the version that the writer saw. */
-    EditPage page(
-            @Nullable Long id, Copy copy, List<Shortcoming> wrong, @Nullable Difference theirs, EditPage.State state) {
-        return new EditPage(id, seen(), copy, wrong, theirs, state);
+    EditPage page(@Nullable Long id, Copy copy, List<Shortcoming> wrong, EditPage.State state) {
+        return new EditPage(id, seen(), copy, wrong, state);
     }
 
     private static Points points(SectionKind kind, @Nullable List<String> texts, @Nullable List<String> ids) {
         var points = new ArrayList<Point>();
         for (int i = 0; i < size(texts); i++) {
-            points.add(new Point(at(ids, i), at(texts, i)));
+            points.addAll(PastedPoints.of(new Point(at(ids, i), at(texts, i)), at(texts, i)));
         }
         return new Points(kind, points);
     }
@@ -142,7 +201,8 @@ public class BriefingForm {
     private LabelledPoints impact() {
         var points = new ArrayList<LabelledPoint>();
         for (int i = 0; i < Math.max(size(impactLabels), size(impactTexts)); i++) {
-            points.add(new LabelledPoint(at(impactIds, i), at(impactLabels, i), at(impactTexts, i)));
+            var point = new LabelledPoint(at(impactIds, i), at(impactLabels, i), at(impactTexts, i));
+            points.addAll(PastedPoints.of(point, at(impactTexts, i)));
         }
         return new LabelledPoints(SectionKind.IMPACT, text(impactIntroduction), points);
     }
@@ -153,6 +213,10 @@ public class BriefingForm {
 
     private static String at(@Nullable List<String> values, int i) {
         return values == null || i >= values.size() ? "" : values.get(i);
+    }
+
+    private static int number(@Nullable Integer value) {
+        return value == null ? 0 : value;
     }
 
     private static String text(@Nullable String value) {

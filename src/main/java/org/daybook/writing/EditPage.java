@@ -15,8 +15,11 @@ import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Shape;
 import org.daybook.briefing.copy.Shortcoming;
 import org.daybook.briefing.copy.Slug;
-import org.daybook.briefing.difference.Difference;
+import org.daybook.briefing.copy.source.Source;
+import org.daybook.briefing.copy.source.SourceLimits;
 import org.daybook.briefing.template.Template;
+import org.daybook.briefing.working.Sheet;
+import org.daybook.writing.sources.SourceRows;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param seen what the next save is based on
  * @param copy the words in the fields
  * @param wrong what keeps them from being saved or submitted, tied to fields
- * @param theirs what the words in the fields would change in those that somebody else saved meanwhile, if they did
  * @param state what kind of answer this is
  */
-public record EditPage(
-        @Nullable Long id,
-        Seen seen,
-        Copy copy,
-        List<Shortcoming> wrong,
-        @Nullable Difference theirs,
-        State state) {
+public record EditPage(@Nullable Long id, Seen seen, Copy copy, List<Shortcoming> wrong, State state) {
 
     private static final List<String> READING_ORDER = List.of(
             "headline", "slug", "standfirst", "byline", "keyPoints", "story", "analysis", "takeaways", "impact");
@@ -64,7 +60,6 @@ public record EditPage(
         WRITING,
         NOT_SAVED,
         NOT_SUBMITTED,
-        CONFLICT,
         SIGNED_OUT,
         /** The form holds a template, which is kept elsewhere. */
         TEMPLATE
@@ -75,29 +70,34 @@ public record EditPage(
      *
      * @param version of the briefing, -1 where the form does not say
      * @param revision whose words they changed, 0 for a new briefing
+     * @param sheet where the words are kept until they are saved
      */
-    public record Seen(int version, int revision) {
+    public record Seen(int version, int revision, Sheet sheet) {
 
         static Seen of(Briefing briefing) {
-            return new Seen(briefing.version, briefing.lastRevision);
+            return new Seen(briefing.version, briefing.lastRevision, Sheet.fresh());
+        }
+
+        Seen on(Sheet other) {
+            return new Seen(version, revision, other);
         }
     }
 
     static EditPage fresh(Copy copy) {
-        return new EditPage(null, new Seen(0, 0), copy, List.of(), null, State.WRITING);
+        return new EditPage(null, new Seen(0, 0, Sheet.fresh()), copy, List.of(), State.WRITING);
     }
 
     static EditPage of(Briefing briefing, Copy copy) {
-        return new EditPage(briefing.id, Seen.of(briefing), copy, List.of(), null, State.WRITING);
+        return new EditPage(briefing.id, Seen.of(briefing), copy, List.of(), State.WRITING);
     }
 
     /** The words of a template, for the fields of the same form. */
     public static EditPage ofTemplate(@Nullable Long id, Copy copy, List<Shortcoming> wrong) {
-        return new EditPage(id, new Seen(0, 0), copy, wrong, null, State.TEMPLATE);
+        return new EditPage(id, new Seen(0, 0, Sheet.fresh()), copy, wrong, State.TEMPLATE);
     }
 
     EditPage with(State other, List<Shortcoming> found) {
-        return new EditPage(id, seen, copy, found, theirs, other);
+        return new EditPage(id, seen, copy, found, other);
     }
 
     /** What a new briefing can start from, before anything is typed. */
@@ -108,6 +108,26 @@ public record EditPage(
     public String action() {
         var kept = state == State.TEMPLATE ? "/desk/templates" : "/desk/briefings";
         return id == null ? kept : kept + "/" + id + "/edit";
+    }
+
+    /** Where the form can be opened again. */
+    public String address() {
+        return "/desk/briefings/" + (id == null ? "new" : id + "/edit");
+    }
+
+    /** Where the form is kept while it is written. */
+    public String autosave() {
+        return "/desk/briefings/" + (id == null ? "new" : id) + "/autosave";
+    }
+
+    /** Where the form goes to be shown as readers would see it, saving nothing. */
+    public String previewAction() {
+        return "/desk/briefings/" + (id == null ? "new" : id) + "/preview";
+    }
+
+    /** Whether the address is still the one made from the headline, and so may follow it. */
+    public boolean slugFollows() {
+        return copy.slug().isEmpty() || Slug.isMadeFrom(copy.headline(), copy.slug());
     }
 
     public String title() {
@@ -169,6 +189,23 @@ public record EditPage(
         return points.isEmpty() ? List.of(new LabelledPoint("", "", "")) : points;
     }
 
+    /** The sources on a point or section, in the row that {@code at} is the anchor of. */
+    public SourceRows sources(String on, String at, String of) {
+        var here = on.isEmpty() ? List.<Source>of() : copy.sourcesOn(on);
+        var open = here.stream().anyMatch(Source::isBlank)
+                || wrong.stream().anyMatch(shortcoming -> belongsTo(shortcoming.field(), on));
+        return new SourceRows(on, at, of, here, open && !on.isEmpty());
+    }
+
+    /** A source that a script may add to {@code rows}. */
+    public SourceRows newSource(SourceRows rows) {
+        return new SourceRows("new0", rows.at(), rows.of(), List.of(Source.blank("new0")), false);
+    }
+
+    private static boolean belongsTo(String field, String on) {
+        return field.equals(SourceLimits.field(on)) || field.startsWith("source-" + on + "-");
+    }
+
     public String topics() {
         return String.join(", ", copy.topics());
     }
@@ -184,6 +221,7 @@ public record EditPage(
             case "label" -> Limits.LABEL;
             case "points" -> Limits.POINTS;
             case "topics" -> Limits.TOPICS;
+            case "sources" -> SourceLimits.SOURCES_EACH;
             default -> throw new IllegalArgumentException(what);
         };
     }

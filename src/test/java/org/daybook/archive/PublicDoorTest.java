@@ -143,9 +143,9 @@ class PublicDoorTest {
 
     @Test
     void aBrokenTokenCookieLocksNobodyOut() {
-        reader.request().cookie("daybook-csrf", "x").get("/").then().statusCode(200);
+        reader.request().cookie("daybook-form", "x").get("/").then().statusCode(200);
         reader.request()
-                .cookie("daybook-csrf", "x")
+                .cookie("daybook-form", "x")
                 .cookie("other", "y")
                 .get("/login")
                 .then()

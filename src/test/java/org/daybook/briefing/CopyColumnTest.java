@@ -8,6 +8,8 @@ import org.daybook.briefing.copy.LabelledPoints;
 import org.daybook.briefing.copy.Point;
 import org.daybook.briefing.copy.Points;
 import org.daybook.briefing.copy.Prose;
+import org.daybook.briefing.copy.source.Source;
+import org.daybook.briefing.copy.source.Visibility;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,22 @@ class CopyColumnTest {
     @Test
     void whatWasStoredIsRead() {
         assertEquals(FERRY, column.convertToEntityAttribute(STORED));
+    }
+
+    @Test
+    void sourcesAreStoredBehindTheWordsTheySupport() {
+        var source =
+                new Source("s5", "p2", "T “1”", "P", "https://example.org/", "D", "2026-02-04", Visibility.PRIVATE);
+        var copy = FERRY.withSources(List.of(source));
+        var stored = STORED.replace("\n", "").replaceFirst("}$", "") + ",\"sources\":[{\"id\":\"s5\",\"on\":\"p2\","
+                + "\"title\":\"T “1”\",\"publisher\":\"P\",\"url\":\"https://example.org/\",\"description\":\"D\","
+                + "\"seen\":\"2026-02-04\",\"visibility\":\"PRIVATE\"}]}";
+        assertEquals(stored, column.convertToDatabaseColumn(copy));
+        assertEquals(copy, column.convertToEntityAttribute(stored));
+        var bare = column.convertToEntityAttribute(stored.replaceFirst("\"title\".*\"PRIVATE\"", "\"title\":\"T\""));
+        assertEquals(
+                new Source("s5", "p2", "T", "", "", "", "", Visibility.PRIVATE),
+                bare.sources().get(0));
     }
 
     @Test

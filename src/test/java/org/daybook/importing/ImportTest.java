@@ -1,12 +1,15 @@
 package org.daybook.importing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Random;
 
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
 import org.daybook.briefing.Briefing;
+import org.daybook.briefing.copy.Prose;
+import org.daybook.briefing.copy.SectionKind;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
 
@@ -73,13 +76,78 @@ class ImportTest {
         var after = Given.copyOf(id).keyPoints().points();
         assertEquals(before.get(0), after.get(0));
         assertEquals("Second fact, mended.", after.get(1).text());
+    }
 
-        Given.write(id, Cast.EMIL, Given.copy("Edited " + headline));
-        upload(Browser.of(Cast.EDITH), "draft", (changed + "\n").getBytes(StandardCharsets.UTF_8))
+    @Test
+    void newWordsInAFileAreMergedWithWhatWasEditedHere() {
+        var headline = "Merged " + Given.headline();
+        var id = imported(upload(Browser.of(Cast.EDITH), "draft", file(headline)));
+        var before = Given.copyOf(id).keyPoints().points();
+        edited(id, "A judgement of Emil's.");
+        var changed = new String(file(headline), StandardCharsets.UTF_8)
+                .replace("- First fact.", "- New fact.\n- First fact.");
+        upload(Browser.of(Cast.EDITH), "draft", changed.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(200)
+                .body(containsString("merged with what Emil Novak edited here since: Critical analysis"));
+        var copy = Given.copyOf(id);
+        assertEquals("A judgement of Emil's.", copy.analysis().text());
+        assertEquals(before, copy.keyPoints().points().subList(1, 3));
+        var again = changed.replace("- New fact.", "- Newest fact.");
+        upload(Browser.of(Cast.EDITH), "draft", again.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(200);
+        assertEquals("A judgement of Emil's.", Given.copyOf(id).analysis().text());
+        assertEquals(
+                "Newest fact.", Given.copyOf(id).keyPoints().points().get(0).text());
+    }
+
+    @Test
+    void whereTheSameWordsWereEditedHereTheFileIsRejectedAndThePlacesAreNamed() {
+        var headline = "Contested " + Given.headline();
+        var id = imported(upload(Browser.of(Cast.EDITH), "draft", file(headline)));
+        edited(id, "A judgement of Emil's.");
+        var copy = Given.copyOf(id);
+        var changed =
+                new String(file(headline), StandardCharsets.UTF_8).replace("A judgement.", "A judgement of the file.");
+        upload(Browser.of(Cast.EDITH), "draft", changed.getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(422)
-                .body(containsString("has moved on since"));
-        assertEquals("Edited " + headline, Given.of(id, briefing -> briefing.headline));
+                .body(containsString("has moved on since"))
+                .body(containsString("Critical analysis: here “A judgement of Emil’s".replace("’", "&#39;")));
+        assertEquals(copy, Given.copyOf(id));
+    }
+
+    @Test
+    void whoeverBroughtInWordsThatAreContestedIsLedToThePageThatAsks() {
+        var headline = "Asked " + Given.headline();
+        var edith = Browser.of(Cast.EDITH);
+        var id = imported(upload(edith, "draft", file(headline)));
+        edited(id, "A judgement of Emil's.");
+        var changed =
+                new String(file(headline), StandardCharsets.UTF_8).replace("A judgement.", "A judgement of the file.");
+        var answer = upload(edith, "draft", changed.getBytes(StandardCharsets.UTF_8));
+        var path = Jsoup.parse(answer.asString())
+                .select("main a[href*='edit?working=']")
+                .attr("href");
+        var form = edith.page(path).select("form#briefing");
+        assertEquals("A judgement of the file.", form.select("[name=analysis]").val());
+        var fields = form.select("input[type=hidden], textarea, input[type=text]").stream()
+                .filter(field -> !field.attr("name").equals(Browser.TOKEN))
+                .flatMap(field -> java.util.stream.Stream.of(field.attr("name"), field.val()))
+                .toArray(String[]::new);
+        edith.post("/desk/briefings/" + id + "/edit", fields)
+                .then()
+                .statusCode(409)
+                .body(containsString("A judgement of "));
+    }
+
+    private static void edited(long id, String judgement) {
+        Cast.EMIL.join();
+        var copy = Given.copyOf(id);
+        var sections = new ArrayList<>(copy.sections());
+        sections.add(new Prose(SectionKind.ANALYSIS, judgement));
+        Given.write(id, Cast.EMIL, copy.withSections(sections));
     }
 
     @Test

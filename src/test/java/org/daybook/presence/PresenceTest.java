@@ -152,7 +152,7 @@ class PresenceTest {
         }
         ada.get(address(id) + "/events").then().statusCode(422);
         sign(ada, id, TAB, "no such section \uD83D\uDE42").then().statusCode(204);
-        ada.request().formParam("tab", TAB).post(address(id)).then().statusCode(400);
+        ada.request().formParam("tab", TAB).post(address(id)).then().statusCode(403);
     }
 
     @Test

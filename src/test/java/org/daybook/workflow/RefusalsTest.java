@@ -2,6 +2,7 @@ package org.daybook.workflow;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class RefusalsTest {
 
     private static final List<String> MISSING = List.of("The headline is empty.", "Key point 2 has no text.");
+    private static final Map<Transition, List<String>> STYLE = Map.of(
+            Transition.SUBMIT, List.of("Headline: 82 characters, at most 70 fit."),
+            Transition.PUBLISH, List.of("Headline: 82 characters, at most 70 fit."));
 
     @Test
     void reasonsHaveAFixedOrder() {
@@ -33,6 +37,7 @@ class RefusalsTest {
                         Reason.OWN_WORK,
                         Reason.NOT_AS_IMPORTED,
                         Reason.INCOMPLETE,
+                        Reason.STYLE,
                         Reason.UNCHANGED,
                         Reason.NOT_SAID),
                 List.of(Reason.values()));
@@ -48,6 +53,7 @@ class RefusalsTest {
                         Reason.OWN_WORK,
                         Reason.INCOMPLETE,
                         Reason.INCOMPLETE,
+                        Reason.STYLE,
                         Reason.UNCHANGED),
                 reasons(Transition.PUBLISH, worst(Stage.DRAFT, Standing.KILLED)));
         assertEquals(
@@ -76,6 +82,14 @@ class RefusalsTest {
     }
 
     @Test
+    void whatHouseStyleForbidsBlocksTheMoveItIsSaidOfAndNeverAnImport() {
+        var styled = new Situation(
+                Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, false, false, true, true, List.of(), STYLE);
+        assertEquals(STYLE.get(Transition.SUBMIT), words(Transition.SUBMIT, styled));
+        assertEquals(List.of(), words(Transition.BRING_IN, styled));
+    }
+
+    @Test
     void incompleteCopyIsNeitherSubmittedNorApprovedNorPublished() {
         assertEquals(MISSING, words(Transition.SUBMIT, incomplete(Stage.DRAFT)));
         assertEquals(MISSING, words(Transition.APPROVE, incomplete(Stage.IN_REVIEW)));
@@ -101,14 +115,15 @@ class RefusalsTest {
 
     @Test
     void onlyABriefingAsItsFileHasItIsBroughtIn() {
-        var edited = new Situation(Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, true, false, false, true, List.of());
+        var edited = new Situation(
+                Stage.DRAFT, Standing.NEVER, Role.ADMIN, true, true, false, false, true, List.of(), Map.of());
         assertEquals(List.of(Reason.NOT_AS_IMPORTED), reasons(Transition.BRING_IN, edited));
     }
 
     @Test
     void whoeverWithdrewABriefingDoesNotReinstateIt() {
         var own = new Situation(
-                Stage.PUBLISHED, Standing.WITHDRAWN, Role.ADMIN, false, false, true, true, true, List.of());
+                Stage.PUBLISHED, Standing.WITHDRAWN, Role.ADMIN, false, false, true, true, true, List.of(), Map.of());
         assertEquals(
                 List.of(new Refusal(
                         Reason.OWN_WORK, "You withdrew this briefing, so somebody else has to reinstate it.")),
@@ -168,15 +183,15 @@ class RefusalsTest {
     }
 
     private static Situation worst(Stage stage, Standing standing) {
-        return new Situation(stage, standing, Role.WRITER, false, true, true, false, false, MISSING);
+        return new Situation(stage, standing, Role.WRITER, false, true, true, false, false, MISSING, STYLE);
     }
 
     private static Situation incomplete(Stage stage) {
-        return new Situation(stage, Standing.NEVER, Role.ADMIN, true, false, false, true, true, MISSING);
+        return new Situation(stage, Standing.NEVER, Role.ADMIN, true, false, false, true, true, MISSING, Map.of());
     }
 
     private static Situation situation(Stage stage, Standing standing, boolean changed) {
-        return new Situation(stage, standing, Role.ADMIN, false, false, false, true, changed, List.of());
+        return new Situation(stage, standing, Role.ADMIN, false, false, false, true, changed, List.of(), Map.of());
     }
 
     private static List<Reason> reasons(Transition transition, Situation situation) {

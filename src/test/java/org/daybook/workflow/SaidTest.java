@@ -110,7 +110,8 @@ class SaidTest {
     }
 
     private static List<String> unsaid(Transition transition, Standing standing, Said said) {
-        var situation = new Situation(Stage.DRAFT, standing, Role.ADMIN, true, false, false, true, true, List.of());
+        var situation =
+                new Situation(Stage.DRAFT, standing, Role.ADMIN, true, false, false, true, true, List.of(), Map.of());
         return transition.refusals(situation, said).stream()
                 .filter(refusal -> refusal.reason() == Reason.NOT_SAID)
                 .map(Refusal::words)

@@ -194,7 +194,16 @@ class TransitionMatrixTest {
                 for (var role : Role.values()) {
                     for (int has = 0; has < 8; has++) {
                         situations.add(new Situation(
-                                stage, standing, role, has % 2 > 0, has % 4 > 1, has > 3, true, true, List.of()));
+                                stage,
+                                standing,
+                                role,
+                                has % 2 > 0,
+                                has % 4 > 1,
+                                has > 3,
+                                true,
+                                true,
+                                List.of(),
+                                Map.of()));
                     }
                 }
             }

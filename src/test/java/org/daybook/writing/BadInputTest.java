@@ -112,13 +112,13 @@ class BadInputTest {
     void aFormWithoutItsTokenChangesNothing() {
         var id = Given.draftBy(Cast.ADA);
         var ada = Browser.of(Cast.ADA);
-        ada.request().formParam("headline", "Forged").post(edit(id)).then().statusCode(400);
+        ada.request().formParam("headline", "Forged").post(edit(id)).then().statusCode(403);
         ada.request()
                 .formParam("headline", "Forged")
                 .formParam("csrf-token", "AAAA")
                 .post(edit(id))
                 .then()
-                .statusCode(400);
+                .statusCode(403);
         assertEquals(1, Given.revisions(id));
     }
 

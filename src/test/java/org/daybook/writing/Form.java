@@ -66,18 +66,50 @@ final class Form {
     /** The fields of a form as they stand; those that come more than once are numbered. */
     static Map<String, String> fields(Document page) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("version", page.select("input[name=version]").val());
-        fields.put("revision", page.select("input[name=revision]").val());
+        for (var name : List.of("version", "revision", "working", "workingNumber")) {
+            fields.put(name, page.select("input[name=" + name + "]").val());
+        }
         for (var name : List.of(
                 "headline", "slug", "standfirst", "byline", "story", "analysis", "impactIntroduction", "topics")) {
             fields.put(name, page.select("[name=" + name + "]").val());
         }
         for (var name : List.of(
-                "keyPoints", "keyPointIds", "takeaways", "takeawayIds", "impactLabels", "impactTexts", "impactIds")) {
-            var values = page.select("[name=" + name + "]");
+                "keyPoints",
+                "keyPointIds",
+                "takeaways",
+                "takeawayIds",
+                "impactLabels",
+                "impactTexts",
+                "impactIds",
+                "sourceIds",
+                "sourceOn",
+                "sourceTitles",
+                "sourcePublishers",
+                "sourceUrls",
+                "sourceDescriptions",
+                "sourceSeen",
+                "sourceVisibility")) {
+            var values = page.select("[name=" + name + "]").stream()
+                    .filter(field -> field.closest("template") == null)
+                    .map(Form::value)
+                    .toList();
             for (int i = 0; i < values.size(); i++) {
-                fields.put(name + "#" + i, values.get(i).val());
+                fields.put(name + "#" + i, values.get(i));
             }
+        }
+        return fields;
+    }
+
+    private static String value(Element field) {
+        return field.is("select") ? field.select("option[selected]").val() : field.val();
+    }
+
+    /** What a page that asks will send, without the answers. */
+    static Map<String, String> asking(Response answer) {
+        var fields = new LinkedHashMap<String, String>();
+        var hidden = Jsoup.parse(answer.asString()).select("form input[type=hidden]:not([name=" + Browser.TOKEN + "])");
+        for (int i = 0; i < hidden.size(); i++) {
+            fields.put(hidden.get(i).attr("name") + "#" + i, hidden.get(i).val());
         }
         return fields;
     }

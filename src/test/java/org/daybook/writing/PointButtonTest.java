@@ -12,6 +12,7 @@ import org.daybook.briefing.copy.Limits;
 import org.daybook.briefing.copy.Point;
 import org.daybook.briefing.copy.Points;
 import org.daybook.briefing.copy.Prose;
+import org.daybook.writing.points.PointButton;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

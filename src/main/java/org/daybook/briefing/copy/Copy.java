@@ -8,7 +8,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.daybook.briefing.copy.source.ProvisionalIds;
+import org.daybook.briefing.copy.source.References;
 import org.daybook.briefing.copy.source.Source;
+import org.daybook.briefing.copy.source.Support;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -141,6 +143,18 @@ public record Copy(
     /** Whether anything supports the point of that id, or the running text of the section with that field name. */
     public boolean hasSource(String id) {
         return sources.stream().anyMatch(source -> source.on().equals(id));
+    }
+
+    /** What readers are told of its sources. */
+    @JsonIgnore
+    public References references() {
+        return References.of(this);
+    }
+
+    /** How much of it has a source. */
+    @JsonIgnore
+    public Support support() {
+        return Support.of(this);
     }
 
     /** The same words with a number for each point and each source that has none yet. */

@@ -3,11 +3,11 @@ package org.daybook.briefing.difference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.Passage;
+import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.source.Source;
 import org.daybook.briefing.difference.PassageChange.Status;
 
@@ -91,35 +91,56 @@ public record Difference(List<FieldChange> fields) {
     }
 
     private static List<PassageChange> passages(List<Passage> before, List<Passage> after, Set<String> moved) {
-        var old = byId(before);
+        var old = new LinkedHashMap<String, Numbered>();
+        numbered(before).forEach(was -> old.put(was.passage.id(), was));
         var changes = new ArrayList<PassageChange>();
-        for (var passage : after) {
-            var was = passage.id().isEmpty() ? null : old.remove(passage.id());
-            changes.add(was == null ? added(passage) : both(was, passage, moved.contains(passage.id())));
+        for (var is : numbered(after)) {
+            var id = is.passage.id();
+            var was = id.isEmpty() ? null : old.remove(id);
+            changes.add(was == null ? is.added() : was.became(is, moved.contains(id)));
         }
-        old.values().forEach(passage -> changes.add(removed(passage)));
+        old.values().forEach(was -> changes.add(was.removed()));
         return changes;
     }
 
-    private static Map<String, Passage> byId(List<Passage> passages) {
-        var byId = new LinkedHashMap<String, Passage>();
-        passages.forEach(passage -> byId.put(passage.id(), passage));
-        return byId;
+    /** With the number of each point; running text, which stands under no point's id, has none. */
+    private static List<Numbered> numbered(List<Passage> passages) {
+        var numbered = new ArrayList<Numbered>();
+        var number = 0;
+        for (var passage : passages) {
+            var id = passage.id();
+            var counts =
+                    !PointNumbers.isSaved(id) || PointNumbers.numberOf(id) > 0 || PointNumbers.numberOfSource(id) > 0;
+            number += counts ? 1 : 0;
+            numbered.add(new Numbered(passage, counts ? number : 0));
+        }
+        return numbered;
     }
 
-    private static PassageChange both(Passage was, Passage is, boolean moved) {
-        var same = was.line().equals(is.line());
-        return new PassageChange(
-                is.id(), same ? Status.SAME : Status.CHANGED, moved, WordMarks.between(was.line(), is.line()));
-    }
+    private record Numbered(Passage passage, int number) {
 
-    private static PassageChange added(Passage passage) {
-        return new PassageChange(passage.id(), Status.ADDED, false, List.of(new Mark(Mark.Kind.ADDED, passage.line())));
-    }
+        PassageChange became(Numbered is, boolean moved) {
+            var same = passage.line().equals(is.passage.line());
+            return new PassageChange(
+                    is.passage.id(),
+                    same ? Status.SAME : Status.CHANGED,
+                    moved,
+                    number,
+                    is.number,
+                    WordMarks.between(passage.line(), is.passage.line()));
+        }
 
-    private static PassageChange removed(Passage passage) {
-        return new PassageChange(
-                passage.id(), Status.REMOVED, false, List.of(new Mark(Mark.Kind.REMOVED, passage.line())));
+        PassageChange added() {
+            return new PassageChange(passage.id(), Status.ADDED, false, 0, number, marks(Mark.Kind.ADDED));
+        }
+
+        PassageChange removed() {
+            return new PassageChange(passage.id(), Status.REMOVED, false, number, 0, marks(Mark.Kind.REMOVED));
+        }
+
+        private List<Mark> marks(Mark.Kind kind) {
+            return List.of(new Mark(kind, passage.line()));
+        }
     }
 
     private static List<String> ids(List<Passage> passages) {

@@ -10,7 +10,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
 /** Compares two texts by lines and, where lines differ, by words. */
-final class WordMarks {
+public final class WordMarks {
 
     /** Beyond this many words and gaps on both sides a change is marked as a whole: nobody reads it word by word. */
     private static final int MOST_TOKENS = 2_000;
@@ -26,7 +26,8 @@ final class WordMarks {
 
     private WordMarks() {}
 
-    static List<Mark> between(String before, String after) {
+    /** {@code after} with what it has more than {@code before}, and less, in reading order. */
+    public static List<Mark> between(String before, String after) {
         var words = new WordMarks();
         words.lines(parts(LINE, before), parts(LINE, after));
         return words.merged();

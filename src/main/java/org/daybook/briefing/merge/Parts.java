@@ -84,7 +84,7 @@ record Parts(Map<String, String> texts, Map<String, Placed> points, List<String>
                 text("byline"),
                 Stream.of(SectionKind.values()).map(this::section).toList(),
                 topics,
-                List.copyOf(sources.values()));
+                sources.values().stream().filter(source -> !source.isBlank()).toList());
     }
 
     private Section section(SectionKind kind) {
@@ -201,7 +201,7 @@ record Parts(Map<String, String> texts, Map<String, Placed> points, List<String>
                 return;
             }
             words.stream()
-                    .filter(passage -> !passage.line().isEmpty())
+                    .filter(passage -> !passage.line().isBlank())
                     .forEach(passage ->
                             changed.put(passage.id().isEmpty() ? " with " + key : key, written.apply(is, passage)));
         });

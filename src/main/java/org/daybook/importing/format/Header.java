@@ -18,7 +18,8 @@ enum Header {
     SLUG("Slug"),
     KEY_POINT_IDS("Key Point IDs"),
     TAKEAWAY_IDS("Takeaway IDs"),
-    IMPACT_IDS("Impact IDs");
+    IMPACT_IDS("Impact IDs"),
+    SOURCE("Source");
 
     private static final Pattern LOOKS_LIKE_ONE = Pattern.compile("\\p{L}[\\p{L} ]{0,30}:.*", Pattern.DOTALL);
 
@@ -50,6 +51,11 @@ enum Header {
 
     static boolean looksLikeOne(String line) {
         return LOOKS_LIKE_ONE.matcher(line).matches();
+    }
+
+    /** Whether there may be several of it. */
+    boolean isRepeated() {
+        return this == SOURCE;
     }
 
     String words() {

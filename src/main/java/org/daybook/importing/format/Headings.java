@@ -28,4 +28,10 @@ final class Headings {
                 .filter(kind -> of(kind).equalsIgnoreCase(heading))
                 .findFirst();
     }
+
+    /** The same without its colon. */
+    static String name(SectionKind kind) {
+        var heading = of(kind);
+        return heading.substring(0, heading.length() - 1);
+    }
 }

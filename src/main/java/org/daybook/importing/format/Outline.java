@@ -16,6 +16,7 @@ final class Outline {
 
     private final Problems problems;
     private final Map<Header, Line> headers = new EnumMap<>(Header.class);
+    private final List<Line> sources = new ArrayList<>();
     private final Map<SectionKind, Block> blocks = new EnumMap<>(SectionKind.class);
     private final Set<Integer> gaps = new HashSet<>();
 
@@ -42,6 +43,11 @@ final class Outline {
 
     Optional<Line> header(Header header) {
         return Optional.ofNullable(headers.get(header));
+    }
+
+    /** The headers that each give a source, in their order. */
+    List<Line> sources() {
+        return sources;
     }
 
     /** The section of that kind, empty on line 1 where the file has none. */
@@ -98,6 +104,10 @@ final class Outline {
     }
 
     private void put(Header header, Line line) {
+        if (header.isRepeated()) {
+            sources.add(line);
+            return;
+        }
         var earlier = headers.putIfAbsent(header, line);
         if (earlier != null) {
             problems.add(

@@ -1,5 +1,6 @@
 package org.daybook.importing.format;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,11 @@ import org.daybook.briefing.copy.Points;
 import org.daybook.briefing.copy.Prose;
 import org.daybook.briefing.copy.Section;
 import org.daybook.briefing.copy.SectionKind;
+import org.daybook.briefing.copy.source.Source;
 import org.daybook.importing.format.Bullets.Bullet;
 import org.daybook.importing.format.Lines.Line;
+import org.daybook.importing.format.source.SourceLine;
+import org.daybook.importing.format.source.SourcePlaces;
 
 import static java.util.stream.Collectors.joining;
 
@@ -35,13 +39,39 @@ final class Reading {
     }
 
     Copy copy(String headline) {
-        return new Copy(
+        var copy = new Copy(
                 headline,
                 headers.slug(),
                 headers.text(Header.STANDFIRST, Limits.STANDFIRST),
                 headers.text(Header.BYLINE, Limits.BYLINE),
                 Stream.of(SectionKind.values()).map(this::section).toList(),
                 headers.topics());
+        return outline.sources().isEmpty() ? copy : withSources(copy.withProvisionalIds());
+    }
+
+    private Copy withSources(Copy copy) {
+        var places = new SourcePlaces(copy, Headings::name);
+        var usedIds = new HashSet<String>();
+        var sources = new ArrayList<Source>();
+        for (var line : outline.sources()) {
+            var read = SourceLine.read(Header.SOURCE.valueIn(line.text()));
+            read.wrong().forEach(words -> problems.add(line.number(), "%s", words));
+            if (!read.source().id().isEmpty() && !usedIds.add(read.source().id())) {
+                problems.add(
+                        line.number(),
+                        "The id “%s” is given twice.",
+                        read.source().id());
+            }
+            places.id(read.place())
+                    .ifPresentOrElse(
+                            on -> sources.add(read.source().on(on)),
+                            () -> problems.add(
+                                    line.number(),
+                                    "“%s” is nothing that a source can stand on; that is “The Story”, “Key Points 2” for"
+                                            + " the second bullet, and so on.",
+                                    read.place()));
+        }
+        return copy.withSources(sources);
     }
 
     /** The mark of the bullets, if all have the same. */

@@ -13,7 +13,10 @@ import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.LabelledPoint;
 import org.daybook.briefing.copy.LabelledPoints;
 import org.daybook.briefing.copy.Point;
+import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.SectionKind;
+import org.daybook.importing.format.source.SourceLine;
+import org.daybook.importing.format.source.SourcePlaces;
 
 import static java.util.stream.Collectors.joining;
 
@@ -39,6 +42,9 @@ final class Writing {
         if (withIds) {
             Stream.of(SectionKind.values()).forEach(this::ids);
         }
+        var places = new SourcePlaces(copy, Headings::name);
+        copy.sources()
+                .forEach(source -> header(Header.SOURCE, SourceLine.write(places.name(source.on()), source, withIds)));
         Stream.of(SectionKind.values()).forEach(this::section);
         blank(layout.trailingNewlines());
         var text = String.join(layout.lineEnding(), lines);
@@ -60,8 +66,8 @@ final class Writing {
 
     private void ids(SectionKind kind) {
         var ids = idsOf(kind).toList();
-        if (ids.stream().anyMatch(id -> !id.isEmpty())) {
-            var words = ids.stream().map(id -> id.isEmpty() ? HeaderValues.NO_ID : id);
+        if (ids.stream().anyMatch(PointNumbers::isSaved)) {
+            var words = ids.stream().map(id -> PointNumbers.isSaved(id) ? id : HeaderValues.NO_ID);
             header(Header.idsOf(kind), words.collect(joining(" ")));
         }
     }

@@ -62,7 +62,9 @@ class CodeResource {
                     Redirect.seeOther(Redirect.inside(to))
                             .cookie(outcome.cookies().toArray(NewCookie[]::new))
                             .build();
-                case WRONG -> page(401, to, "This is not the code, or it has been used. Try the next one.").build();
+                case WRONG ->
+                    page(401, to, "This is not the code, or it has been used. Try the next one.")
+                            .build();
                 default -> over();
             };
         } catch (TooMany e) {

@@ -114,12 +114,14 @@ public class Session extends PanacheEntityBase {
                         Reached.CODE)
                 .firstResultOptional();
         running.filter(session -> session.lastUsedAt.isBefore(now.minus(NOTED)))
-                .ifPresent(session -> update(
-                        "lastUsedAt = ?1 where id = ?2 and lastUsedAt < ?3", now, session.id, now.minus(NOTED)));
+                .ifPresent(session ->
+                        update("lastUsedAt = ?1 where id = ?2 and lastUsedAt < ?3", now, session.id, now.minus(NOTED)));
         return running;
     }
 
-    /** The sessions of a person, the one used last first. Some may be over: the next sign-in of anybody forgets them. */
+    /**
+     * The sessions of a person, the one used last first. Some may be over: the next sign-in of anybody forgets them.
+     */
     public static List<Session> of(Staff staff) {
         return find("staff = ?1 order by lastUsedAt desc, id desc", staff)
                 .page(Page.ofSize(MOST_SHOWN))

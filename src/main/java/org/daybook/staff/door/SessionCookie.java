@@ -27,7 +27,8 @@ class SessionCookie {
     }
 
     /** The token that a request carries, if it carries one. */
-    @Nullable SessionToken in(HttpServerRequest request) {
+    @Nullable
+    SessionToken in(HttpServerRequest request) {
         var cookie = request.getCookie(name);
         return cookie == null ? null : new SessionToken(cookie.getValue());
     }

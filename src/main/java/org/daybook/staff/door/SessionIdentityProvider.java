@@ -44,8 +44,7 @@ class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
     @ActivateRequestContext
     SecurityIdentity identity(SessionToken token) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Session.running(token, clock.instant(), limits)
-                        .map(SessionIdentityProvider::identityOf))
+                .call(() -> Session.running(token, clock.instant(), limits).map(SessionIdentityProvider::identityOf))
                 .orElseThrow(() -> new AuthenticationFailedException("The session has ended"));
     }
 

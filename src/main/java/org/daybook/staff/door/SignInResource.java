@@ -77,9 +77,12 @@ class SignInResource {
             return switch (outcome.standing()) {
                 case IN -> Redirect.seeOther(onwards).cookie(cookies).build();
                 case ASKED_FOR_CODE ->
-                    Redirect.seeOther(CodeResource.path(onwards)).cookie(cookies).build();
+                    Redirect.seeOther(CodeResource.path(onwards))
+                            .cookie(cookies)
+                            .build();
                 default ->
-                    page(401, onwards, name, "User name and password do not match. Try again.").build();
+                    page(401, onwards, name, "User name and password do not match. Try again.")
+                            .build();
             };
         } catch (TooMany e) {
             return page(429, onwards, name, "That was tried too often. Wait a minute, then try again.")

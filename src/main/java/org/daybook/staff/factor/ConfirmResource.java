@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
-import org.daybook.staff.Staff;
 import org.daybook.staff.door.Session;
 import org.daybook.staff.password.PasswordCheck;
 import org.daybook.staff.tries.Tries;
@@ -54,9 +53,8 @@ class ConfirmResource {
     @POST
     public Response confirm(@RestForm @Nullable String password, @RestForm @Nullable String to) {
         var attempt = tries.proof(me.id());
-        var hash = QuarkusTransaction.requiringNew()
-                .call(() -> Staff.<Staff>findById(me.id()).password());
-        if (!check.fits(hash, Objects.requireNonNullElse(password, ""))) {
+        var staff = QuarkusTransaction.requiringNew().call(me::staff);
+        if (!check.fits(staff.username, staff.password(), Objects.requireNonNullElse(password, ""))) {
             return Response.status(422)
                     .entity(new Confirm(Redirect.inside(to), "This is not your password.").render())
                     .build();

@@ -8,7 +8,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.daybook.web.throttle.TooMany;
 
-/** Checks passwords, a few at once: the check is slow by design, and a crowd at the door must not take the machine. */
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.credential.PasswordCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
+
+/**
+ * Checks passwords by Quarkus Security JPA, a few at once: the check is slow by design, and a crowd at the door must
+ * not take the machine.
+ */
 @ApplicationScoped
 public class PasswordCheck {
 
@@ -17,22 +25,36 @@ public class PasswordCheck {
 
     private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    /** Checked where there is no password to check against, so that the answer takes as long. */
-    private final PasswordHash nobodys = PasswordHash.of("nobody has this one");
+    private final IdentityProviderManager identities;
+
+    PasswordCheck(IdentityProviderManager identities) {
+        this.identities = identities;
+    }
 
     /**
-     * Whether the password is the one. Hold no connection to the database meanwhile where anybody may ask.
+     * Whether the password is the one. Call it outside of transactions: the check is slow, and those who wait for it
+     * must not take the database from readers.
      *
+     * @param hash that is stored for the account now
      * @throws TooMany where so many passwords are being checked that this one would wait too long
      */
-    public boolean fits(PasswordHash hash, String password) {
+    public boolean fits(String username, PasswordHash hash, String password) {
         if (!gotTurn()) {
             throw new TooMany(Duration.ofSeconds(LONGEST_WAIT_SECONDS));
         }
         try {
-            return hash.isNone() ? nobodys.matches(password) && hash.matches(password) : hash.matches(password);
+            return known(username, hash.shown(password));
         } finally {
             turns.release();
+        }
+    }
+
+    private boolean known(String username, String shown) {
+        var asked = new UsernamePasswordAuthenticationRequest(username, new PasswordCredential(shown.toCharArray()));
+        try {
+            return !identities.authenticate(asked).await().indefinitely().isAnonymous();
+        } catch (AuthenticationFailedException e) {
+            return false;
         }
     }
 

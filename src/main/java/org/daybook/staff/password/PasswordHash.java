@@ -35,20 +35,24 @@ public record PasswordHash(String stored) {
         return stored.isEmpty();
     }
 
-    /** Whether the password is the one. Passwords from before {@link #WHOLE} are read as bcrypt alone read them. */
-    public boolean matches(String password) {
-        if (isNone()) {
-            return false;
-        }
+    /** What to show of a password that is tried. One from before {@link #WHOLE} is read as bcrypt alone read it. */
+    String shown(String password) {
         var tried = password.length() > LONGEST_TRIED ? "" : password;
-        return stored.startsWith(WHOLE)
-                ? BcryptUtil.matches(whole(tried), stored.substring(WHOLE.length()))
-                : BcryptUtil.matches(tried, stored);
+        return isNone() || isWhole() ? whole(tried) : tried;
+    }
+
+    /** The hash without our own mark. */
+    String bcrypt() {
+        return isWhole() ? stored.substring(WHOLE.length()) : stored;
     }
 
     /** Whether it should be made again when the password is next known. */
     public boolean isOutdated() {
         return !stored.startsWith(String.format("%s$2a$%02d$", WHOLE, cost()));
+    }
+
+    private boolean isWhole() {
+        return stored.startsWith(WHOLE);
     }
 
     private static String whole(String password) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -14,14 +15,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import org.daybook.log.Act;
+import org.daybook.log.LogHead;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.staff.door.Session;
 import org.daybook.staff.password.PasswordCheck;
+import org.daybook.staff.password.PasswordHash;
 import org.daybook.staff.tries.Tries;
 import org.daybook.web.Flash;
 import org.daybook.web.Newsroom;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestForm;
@@ -60,12 +64,11 @@ class AccountResource {
     /** Changes the password and ends every session of this account, this one too. */
     @POST
     @Path("password")
-    @Transactional
     public Response changePassword(@RestForm @Nullable String current, @RestForm @Nullable String password) {
-        var staff = me.staff();
+        var staff = QuarkusTransaction.requiringNew().call(me::staff);
         var wanted = Objects.requireNonNullElse(password, "");
         var attempt = tries.proof(staff.id);
-        if (!check.fits(staff.password(), Objects.requireNonNullElse(current, ""))) {
+        if (!check.fits(staff.username, staff.password(), Objects.requireNonNullElse(current, ""))) {
             return refused("current", "This is not your password.");
         }
         attempt.wasRight();
@@ -73,8 +76,7 @@ class AccountResource {
         if (!problem.isEmpty()) {
             return refused("password", problem);
         }
-        staff.changePassword(wanted, null, clock.instant());
-        Session.endAllOf(staff);
+        QuarkusTransaction.requiringNew().run(() -> change(staff.password(), wanted));
         return flash.seeOther("/login", "Your password is changed. Sign in with it.");
     }
 
@@ -91,6 +93,17 @@ class AccountResource {
         }
         staff.log(Act.SESSIONS_ENDED, null, "", clock.instant());
         return flash.seeOther("/desk/account", "Ended. Whoever used it has to sign in again.");
+    }
+
+    /** Unless it was changed meanwhile, by whoever was faster. */
+    private void change(PasswordHash checked, String wanted) {
+        LogHead.hold();
+        var staff = me.staff();
+        if (!staff.password().equals(checked)) {
+            throw new ClientErrorException(409);
+        }
+        staff.changePassword(wanted, null, clock.instant());
+        Session.endAllOf(staff);
     }
 
     private Response refused(String field, String words) {

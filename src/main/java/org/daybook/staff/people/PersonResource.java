@@ -52,8 +52,7 @@ class PersonResource {
         this.sure = sure;
     }
 
-    record Person(
-            Staff person, String state, boolean factor, List<Session> sessions, OneTimeLink.@Nullable Made link)
+    record Person(Staff person, String state, boolean factor, List<Session> sessions, OneTimeLink.@Nullable Made link)
             implements TemplateInstance {}
 
     @GET

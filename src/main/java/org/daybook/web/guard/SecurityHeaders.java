@@ -1,10 +1,14 @@
 package org.daybook.web.guard;
 
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.event.Observes;
 
+import org.daybook.web.Newsroom;
+
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 
 /** Headers on every answer that tell a browser what no page of ours ever does. */
 class SecurityHeaders {
@@ -25,18 +29,43 @@ class SecurityHeaders {
             "object-src 'none'",
             "frame-ancestors 'none'");
 
-    void register(@Observes Filters filters) {
-        filters.register(SecurityHeaders::add, BEFORE_ALL);
+    private static final Pattern FOR_OTHER_SITES = Pattern.compile(".*/feed\\.(?:xml|atom|json)|/media/.*");
+
+    private static final String A_YEAR = "max-age=31536000";
+
+    private final Newsroom newsroom;
+
+    SecurityHeaders(Newsroom newsroom) {
+        this.newsroom = newsroom;
     }
 
-    private static void add(RoutingContext routing) {
-        HttpServerResponse response = routing.response();
-        response.putHeader("Content-Security-Policy", POLICY)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "strict-origin-when-cross-origin")
-                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
-                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
-                .putHeader("X-Frame-Options", "DENY");
+    void register(@Observes Filters filters) {
+        filters.register(this::add, BEFORE_ALL);
+    }
+
+    private void add(RoutingContext routing) {
+        var path = routing.request().path();
+        var headers = routing.response().headers();
+        headers.set("Content-Security-Policy", POLICY)
+                .set("X-Content-Type-Options", "nosniff")
+                .set("Referrer-Policy", referrers(path))
+                .set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()")
+                .set("Cross-Origin-Opener-Policy", "same-origin")
+                .set("Cross-Origin-Resource-Policy", mayBeFetchedElsewhere(path) ? "cross-origin" : "same-origin")
+                .set("X-Frame-Options", "DENY");
+        if (newsroom.secure()) {
+            headers.set("Strict-Transport-Security", A_YEAR);
+        }
         routing.next();
+    }
+
+    /** Nobody outside learns the address of a page of the newsroom. */
+    private static String referrers(@Nullable String path) {
+        return path != null && path.startsWith("/desk") ? "same-origin" : "strict-origin-when-cross-origin";
+    }
+
+    /** Feed readers on the web show feeds and the images in them. */
+    private static boolean mayBeFetchedElsewhere(@Nullable String path) {
+        return path != null && FOR_OTHER_SITES.matcher(path).matches();
     }
 }

@@ -8,7 +8,10 @@ public enum Limit {
     SIGN_IN_OF_ACCOUNT(10, Duration.ofMinutes(1)),
     /** Wrong passwords from one address, for whichever accounts. */
     SIGN_IN_FROM_ADDRESS(60, Duration.ofSeconds(10)),
-    /** Wrong passwords from one device that was let in before: whoever hammers at the account from elsewhere shuts nobody out. */
+    /**
+     * Wrong passwords from one device that was let in before: whoever hammers at the account from elsewhere shuts
+     * nobody out.
+     */
     SIGN_IN_FROM_DEVICE(10, Duration.ofMinutes(1)),
     /** Wrong codes, or wrong passwords where somebody signed in shows again who they are. */
     PROOF(8, Duration.ofMinutes(1)),

@@ -23,7 +23,6 @@ import org.daybook.log.LogHead;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.web.Flash;
-import org.daybook.writing.PointButton;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -111,9 +110,9 @@ class TemplateResource {
 
     private Response kept(TemplateForm form, @Nullable Template template) {
         var words = form.words();
-        var button = PointButton.named(form.button);
-        if (button.isPresent()) {
-            return page(200, new TemplatePage(template, words, button.get().press(form.copy()), Map.of(), null));
+        var pressed = form.pressed();
+        if (pressed.isPresent()) {
+            return page(200, new TemplatePage(template, words, pressed.get(), Map.of(), null));
         }
         var problems = words.problems();
         if (!problems.containsKey("name") && Template.isTaken(words.name(), template)) {

@@ -16,6 +16,8 @@ import org.daybook.briefing.copy.Point;
 import org.daybook.briefing.copy.Points;
 import org.daybook.briefing.copy.Prose;
 import org.daybook.briefing.copy.Section;
+import org.daybook.briefing.copy.source.Source;
+import org.daybook.briefing.copy.source.Visibility;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -97,13 +99,15 @@ class DifferenceTest {
 
     @Test
     void aPointThatMovedIsNeitherRemovedNorAdded() {
-        assertEquals(List.of("Moved p1"), points(FERRY, "p2 Two crews", "p3 Three trips", "p1 One boat"));
-        assertEquals(List.of("Moved p3"), points(FERRY, "p3 Three trips", "p1 One boat", "p2 Two crews"));
+        assertEquals(List.of("Moved from 1 to 3 p1"), points(FERRY, "p2 Two crews", "p3 Three trips", "p1 One boat"));
+        assertEquals(List.of("Moved from 3 to 1 p3"), points(FERRY, "p3 Three trips", "p1 One boat", "p2 Two crews"));
     }
 
     @Test
     void aPointCanMoveAndChange() {
-        assertEquals(List.of("Changed, moved p1"), points(FERRY, "p2 Two crews", "p3 Three trips", "p1 No boat"));
+        assertEquals(
+                List.of("Changed, moved from 1 to 3 p1"),
+                points(FERRY, "p2 Two crews", "p3 Three trips", "p1 No boat"));
     }
 
     @Test
@@ -197,6 +201,28 @@ class DifferenceTest {
 
     private static LabelledPoints impact(String introduction, String label, String text) {
         return new LabelledPoints(IMPACT, introduction, List.of(new LabelledPoint("p4", label, text)));
+    }
+
+    @Test
+    void sourcesAreToldInOneLineAndMoveOnlyToOtherPoints() {
+        var before = FERRY.withProvisionalIds();
+        var place = before.keyPoints().points().get(0).id();
+        var source = new Source("s9", place, "Tables", "Office", "", "", "2026-02-04", Visibility.PRIVATE);
+        var added =
+                Difference.between(before, before.withSources(List.of(source))).field("sources");
+        assertEquals(
+                List.of(new Mark(Mark.Kind.ADDED, "Tables, Office, seen 4 February 2026, private")),
+                added.passages().get(0).marks());
+        var moved = Difference.between(
+                        before.withSources(List.of(source)), before.withSources(List.of(source.on("story"))))
+                .field("sources");
+        assertEquals("Moved", moved.passages().get(0).label());
+        assertEquals(
+                0,
+                Difference.between(
+                                before.withSources(List.of(source)).withoutPrivateSources(),
+                                before.withoutPrivateSources())
+                        .count());
     }
 
     private static Copy with(Section section) {

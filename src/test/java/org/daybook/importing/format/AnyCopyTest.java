@@ -13,6 +13,8 @@ import org.daybook.briefing.copy.Point;
 import org.daybook.briefing.copy.Points;
 import org.daybook.briefing.copy.Prose;
 import org.daybook.briefing.copy.SectionKind;
+import org.daybook.briefing.copy.source.Source;
+import org.daybook.briefing.copy.source.Visibility;
 import org.daybook.importing.format.ParseResult.Parsed;
 
 import org.junit.jupiter.api.Tag;
@@ -56,7 +58,12 @@ class AnyCopyTest {
             "Label: ",
             "'",
             "<b>",
-            "&amp;");
+            "&amp;",
+            "|",
+            " | ",
+            "\\|",
+            "Title: ",
+            "ID: s1");
 
     @Test
     void copyIsTheSameAfterItWasWrittenAndRead() {
@@ -85,6 +92,25 @@ class AnyCopyTest {
         }
 
         Copy copy() {
+            var copy = bare();
+            if (random.nextBoolean()) {
+                return copy;
+            }
+            var identified = copy.withProvisionalIds();
+            var places = identified.sections().stream()
+                    .flatMap(section -> section.supportable().stream())
+                    .toList();
+            var sourced = identified.withSources(several(() -> source(places.get(random.nextInt(places.size())))));
+            return sourced.sources().isEmpty() ? copy : sourced;
+        }
+
+        private Source source(String on) {
+            var id = random.nextInt(3) == 0 ? "" : "s" + (lastId += 1 + random.nextInt(5));
+            var visibility = Visibility.values()[random.nextInt(2)];
+            return new Source(id, on, words(), words(), words(), words(), words(), visibility);
+        }
+
+        private Copy bare() {
             return new Copy(
                     "Headline " + words(),
                     random.nextBoolean() ? "" : "slug-" + random.nextInt(99),

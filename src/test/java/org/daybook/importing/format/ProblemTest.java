@@ -92,7 +92,7 @@ class ProblemTest {
                 BRIEFING.replace("\nThe Story:", "\nKicker: Boats\nThe Story:"),
                 3,
                 "“Kicker” is not a header; there are Standfirst, Byline, Topics, Slug, "
-                        + "Key Point IDs, Takeaway IDs, Impact IDs.");
+                        + "Key Point IDs, Takeaway IDs, Impact IDs, Source.");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.daybook.importing.format;
 
 import java.time.Instant;
+import java.util.List;
+
+import org.daybook.briefing.copy.source.Source;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,32 @@ class RoundTripTest {
                 Takeaway IDs: p4
                 Impact IDs: - p7
                 The Story:"""));
+    }
+
+    @Test
+    void sourcesComeBack() {
+        comesBack(BRIEFING.replace("\nThe Story:", """
+
+                Key Point IDs: p1 p12
+                Source: The Story | Title: A \\| B \\\\ C | Visibility: public
+                Source: Key Points 2 | Title: Tide tables | Publisher: Office | Address: https://example.org/a?b=c \
+                | Description: All of them | Seen: 2026-02-04 | Visibility: public | ID: s13
+                Source: Key Points 2 | Description: A call | Visibility: private
+                The Story:"""));
+    }
+
+    @Test
+    void aSourceThatDoesNotSayWhoMaySeeItIsPrivate() {
+        var file = BRIEFING.replace(
+                "\nThe Story:", "\nsource:key points  1|title : No\nSource: Key Points 1 | Title: A\nThe Story:");
+        assertEquals(1, Sample.problemsOf(file).size());
+        var copy = Sample.read(file.replace("title : No", "Title : B")).copy();
+        assertEquals(List.of(), copy.references().all());
+        assertEquals(
+                List.of("B", "A"),
+                copy.sourcesOn(copy.keyPoints().points().get(0).id()).stream()
+                        .map(Source::title)
+                        .toList());
     }
 
     @Test

@@ -125,7 +125,7 @@ class DoorTest {
     void signingOutTakesAPostWithItsToken() {
         var browser = Browser.of(Cast.ADA);
         browser.get("/logout").then().statusCode(405);
-        browser.request().formParam("x", "y").post("/logout").then().statusCode(400);
+        browser.request().formParam("x", "y").post("/logout").then().statusCode(403);
         browser.get("/desk").then().statusCode(200);
     }
 
@@ -183,7 +183,6 @@ class DoorTest {
         var hash = QuarkusTransaction.requiringNew()
                 .call(() -> Staff.named(name).orElseThrow().password());
         assertFalse(hash.isOutdated());
-        assertTrue(hash.matches(Cast.PASSWORD));
         Browser.signedIn(name).get("/desk").then().statusCode(200);
     }
 

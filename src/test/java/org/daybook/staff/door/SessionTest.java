@@ -32,7 +32,8 @@ class SessionTest {
         var page = here.page("/desk/account");
         assertEquals(2, page.select("table tbody tr").size());
         assertTrue(page.text().contains("Firefox on Linux This one"));
-        var other = page.select("tr:contains(Safari on iPhone) button[name=session]").val();
+        var other = page.select("tr:contains(Safari on iPhone) button[name=session]")
+                .val();
         here.post("/desk/account/sessions", "session", other).then().statusCode(303);
         there.get("/desk").then().statusCode(303).header("Location", containsString("/login"));
         here.get("/desk").then().statusCode(200);
@@ -79,7 +80,10 @@ class SessionTest {
         var browser = person.signedIn();
         var thief = browser.copy();
         thief.get("/desk/staff").then().statusCode(200);
-        Browser.of(Cast.ANSEL).post(person.path(), "do", "role", "role", "WRITER").then().statusCode(303);
+        Browser.of(Cast.ANSEL)
+                .post(person.path(), "do", "role", "role", "WRITER")
+                .then()
+                .statusCode(303);
         thief.get("/desk/staff").then().statusCode(303);
         thief.get("/desk").then().statusCode(303);
     }
@@ -94,10 +98,8 @@ class SessionTest {
         before.get("/desk").then().statusCode(303);
         browser.get("/desk").then().statusCode(200);
         var fixed = "A".repeat(43);
-        var planted = Browser.anonymous()
-                .request()
-                .cookie("daybook-session", fixed)
-                .get("/login");
+        var planted =
+                Browser.anonymous().request().cookie("daybook-session", fixed).get("/login");
         planted.then().statusCode(200);
         assertNotEquals(fixed, answer.getCookie("daybook-session"));
     }

@@ -86,15 +86,19 @@ class SecondFactorTest {
     void theSecretStandsInTheDatabaseOnlySealed() {
         var person = Newcomer.as(Role.WRITER);
         var set = setUp(person);
-        var stored = QuarkusTransaction.requiringNew()
-                .call(() -> SecondFactor.<SecondFactor>findById(person.id()).secret);
+        var stored =
+                QuarkusTransaction.requiringNew().call(() -> SecondFactor.<SecondFactor>findById(person.id()).secret);
         assertFalse(stored.contains(Base32.of(set.app().secret())));
         var hashes = QuarkusTransaction.requiringNew()
                 .call(() -> RecoveryCode.<RecoveryCode>list("staffId", person.id()).stream()
                         .map(code -> code.codeHash)
                         .toList());
         assertTrue(set.codes().stream().noneMatch(code -> hashes.contains(code.replace(" ", ""))));
-        set.browser().get(HERE).then().statusCode(200).body(not(containsString(set.codes().get(0))));
+        set.browser()
+                .get(HERE)
+                .then()
+                .statusCode(200)
+                .body(not(containsString(set.codes().get(0))));
     }
 
     @Test
@@ -188,7 +192,14 @@ class SecondFactorTest {
         var person = Newcomer.as(Role.WRITER);
         setUp(person);
         var answer = Browser.anonymous()
-                .post("/desk/briefings", "headline", "Kept words", "username", person.username(), "password", Cast.PASSWORD);
+                .post(
+                        "/desk/briefings",
+                        "headline",
+                        "Kept words",
+                        "username",
+                        person.username(),
+                        "password",
+                        Cast.PASSWORD);
         answer.then().statusCode(401).body(containsString("Kept words"));
         assertNotEquals(303, answer.statusCode());
     }
@@ -207,14 +218,12 @@ class SecondFactorTest {
         var form = browser.page(HERE);
         var app = new Totp(bytes(form.select("code.secret").text()));
         Response answer = browser.post(
-                HERE,
-                "sealed",
-                form.select("[name=sealed]").val(),
-                "code",
-                app.code(Totp.stepAt(Instant.now())));
+                HERE, "sealed", form.select("[name=sealed]").val(), "code", app.code(Totp.stepAt(Instant.now())));
         answer.then().statusCode(200);
         return new Set(
-                browser, app, Jsoup.parse(answer.asString()).select(".codes code").eachText());
+                browser,
+                app,
+                Jsoup.parse(answer.asString()).select(".codes code").eachText());
     }
 
     private static byte[] bytes(String base32) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.daybook.web.keys.Keys;
 import org.daybook.web.keys.Secrets;
+
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -53,8 +53,7 @@ class OneTimeLinkTest {
         var token = tokenIn(Browser.of(Cast.ANSEL).post(person.path() + "/link"));
         var visitor = Browser.anonymous();
         visitor.token();
-        var answers = Together.answers(
-                4, () -> visitor.copy().post("/welcome", "token", token, "password", CHOSEN));
+        var answers = Together.answers(4, () -> visitor.copy().post("/welcome", "token", token, "password", CHOSEN));
         assertEquals(1, answers.stream().filter(status -> status == 303).count(), answers.toString());
         assertTrue(answers.stream().allMatch(status -> List.of(303, 404, 409).contains(status)), answers.toString());
     }
@@ -99,7 +98,8 @@ class OneTimeLinkTest {
         var token = tokenIn(ansel.post(person.path() + "/link"));
         ansel.get(person.path()).then().statusCode(200).body(not(containsString(token)));
         var stored = QuarkusTransaction.requiringNew()
-                .call(() -> OneTimeLink.<OneTimeLink>find("staff.id", person.id()).firstResult().tokenHash);
+                .call(() ->
+                        OneTimeLink.<OneTimeLink>find("staff.id", person.id()).firstResult().tokenHash);
         assertFalse(stored.contains(token));
         Browser.of(Cast.EDITH).post(person.path() + "/link").then().statusCode(403);
         Browser.of(Cast.EDITH).get(person.path()).then().statusCode(403);

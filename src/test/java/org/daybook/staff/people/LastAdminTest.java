@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
-import org.daybook.Browser;
-import org.daybook.Cast;
 import org.daybook.staff.Newcomer;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;

@@ -3,17 +3,17 @@ package org.daybook.staff.people;
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
+import org.daybook.briefing.Briefing;
 import org.daybook.staff.Newcomer;
 import org.daybook.staff.Role;
+import org.daybook.staff.Staff;
+import org.daybook.staff.profile.Pictures;
+import org.daybook.workflow.Said;
+import org.daybook.workflow.Transition;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.daybook.briefing.Briefing;
-import org.daybook.staff.Staff;
-import org.daybook.staff.profile.Pictures;
-import org.daybook.workflow.Transition;
-import org.daybook.workflow.Said;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.containsString;
@@ -28,12 +28,18 @@ class ProfileTest {
         var author = Newcomer.as(Role.WRITER);
         live(author);
         var browser = author.signedIn();
-        browser.post("/desk/account/profile", "displayName", author.displayName(), "biography", "Covers <b>ports</b>.\r\nמהנמל")
+        browser.post(
+                        "/desk/account/profile",
+                        "displayName",
+                        author.displayName(),
+                        "biography",
+                        "Covers <b>ports</b>.\r\nמהנמל")
                 .then()
                 .statusCode(303);
         send(browser, Pictures.png(300, 200), "me.png").then().statusCode(303);
         var page = Browser.anonymous().page("/authors/" + author.username());
-        assertEquals("Covers <b>ports</b>.\nמהנמל", page.select(".biography").first().wholeText());
+        assertEquals(
+                "Covers <b>ports</b>.\nמהנמל", page.select(".biography").first().wholeText());
         var picture = Browser.anonymous().get(page.select("img.portrait").attr("src"));
         picture.then()
                 .statusCode(200)
@@ -62,7 +68,12 @@ class ProfileTest {
         browser.post("/desk/account/profile", "displayName", "A\nB", "biography", "")
                 .then()
                 .statusCode(422);
-        browser.post("/desk/account/profile", "displayName", "Nell Stays " + System.nanoTime(), "biography", "🚢".repeat(1_000))
+        browser.post(
+                        "/desk/account/profile",
+                        "displayName",
+                        "Nell Stays " + System.nanoTime(),
+                        "biography",
+                        "🚢".repeat(1_000))
                 .then()
                 .statusCode(303);
     }
@@ -106,12 +117,11 @@ class ProfileTest {
     }
 
     private static void live(Newcomer author) {
-        var id = QuarkusTransaction.requiringNew()
-                .call(() -> Briefing.start(
-                                Given.copy(Given.headline()).withByline(author.displayName()),
-                                Staff.findById(author.id()),
-                                Given.now())
-                        .id);
+        var id = QuarkusTransaction.requiringNew().call(() -> Briefing.start(
+                        Given.copy(Given.headline()).withByline(author.displayName()),
+                        Staff.findById(author.id()),
+                        Given.now())
+                .id);
         QuarkusTransaction.requiringNew().run(() -> Cast.EDITH.staff());
         Given.move(id, Transition.SUBMIT, Cast.EDITH, Said.nothing());
         Given.move(id, Transition.APPROVE, Cast.EDITH, Said.nothing());

@@ -22,8 +22,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class PictureTest {
 
     /** 80 by 80 pixels of one colour. */
-    private static final String WEBP = "UklGRloAAABXRUJQVlA4IE4AAABwBACdASpQAFAAPtFosFKoJiSioUgBABoJaQDSnoAADDSbNmzZt+DLJvZjwADxj/"
-            + "Qmx7UV/7UwSRmC2WS/Q6CFMQvg9WYXw2mv4QgAAAA=";
+    private static final String WEBP =
+            "UklGRloAAABXRUJQVlA4IE4AAABwBACdASpQAFAAPtFosFKoJiSioUgBABoJaQDSnoAADDSbNmzZt+DLJvZjwADxj/"
+                    + "Qmx7UV/7UwSRmC2WS/Q6CFMQvg9WYXw2mv4QgAAAA=";
 
     @TempDir
     Path folder;
@@ -37,10 +38,12 @@ class PictureTest {
         }
         assertEquals(
                 80,
-                ImageIO.read(new ByteArrayInputStream(jpeg(Base64.getDecoder().decode(WEBP)))).getWidth());
+                ImageIO.read(new ByteArrayInputStream(jpeg(Base64.getDecoder().decode(WEBP))))
+                        .getWidth());
         assertEquals(
                 80,
-                ImageIO.read(new ByteArrayInputStream(jpeg(Pictures.png(80, 100)))).getWidth());
+                ImageIO.read(new ByteArrayInputStream(jpeg(Pictures.png(80, 100))))
+                        .getWidth());
     }
 
     @Test
@@ -66,7 +69,8 @@ class PictureTest {
         assertTrue(refusal(Arrays.copyOf(png, 60)).contains("broken"));
         assertTrue(refusal("GIF89a..........".getBytes(StandardCharsets.UTF_8)).contains("PNG, JPEG or WebP"));
         assertTrue(refusal(new byte[0]).contains("PNG, JPEG or WebP"));
-        assertTrue(refusal("RIFF....WEBPVP8 ....".getBytes(StandardCharsets.UTF_8)).contains("broken"));
+        assertTrue(
+                refusal("RIFF....WEBPVP8 ....".getBytes(StandardCharsets.UTF_8)).contains("broken"));
     }
 
     private String refusal(byte[] file) {

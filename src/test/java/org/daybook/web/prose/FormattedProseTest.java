@@ -54,7 +54,8 @@ class FormattedProseTest {
         for (var field : List.of("story", "analysis", "impactIntroduction")) {
             assertEquals(
                     "How to format",
-                    page.select("fieldset:has([name=" + field + "]) summary").text(),
+                    page.select("fieldset:has([name=" + field + "]) details:not(.sources) > summary")
+                            .text(),
                     field);
         }
     }

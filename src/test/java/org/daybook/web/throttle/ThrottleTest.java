@@ -2,6 +2,8 @@ package org.daybook.web.throttle;
 
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.staff.Newcomer;
@@ -9,7 +11,6 @@ import org.daybook.staff.Role;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,13 +61,13 @@ class ThrottleTest {
                 .statusCode(303);
         own.get("/desk").then().statusCode(200);
         var forged = Browser.anonymous();
+        var token = forged.token();
         var cookie = person.username() + "~made-up~made-up";
         assertEquals(
                 429,
                 forged.request()
                         .cookie("daybook-device", cookie)
-                        .cookie("daybook-csrf", forged.token())
-                        .formParam(Browser.TOKEN, forged.token())
+                        .formParam(Browser.TOKEN, token)
                         .formParam("username", person.username())
                         .formParam("password", Cast.PASSWORD)
                         .post("/login")

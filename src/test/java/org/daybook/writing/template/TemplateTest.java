@@ -157,6 +157,15 @@ class TemplateTest {
     }
 
     @Test
+    void aSourceIsAddedWithoutScriptsAndTheTemplateIsNotKept() {
+        var name = Given.headline();
+        var answer = edith.post(PLACE, "name", name, "keyPoints", "One", "keyPointIds", "", "do", "keyPoints-1-source");
+        answer.then().statusCode(200);
+        assertEquals(name, Jsoup.parse(answer.asString()).select("#name").val());
+        assertFalse(edith.page(PLACE).text().contains(name), "nothing is kept");
+    }
+
+    @Test
     void writersKeepNone() {
         var ada = Browser.of(Cast.ADA);
         var id = kept(Given.headline());

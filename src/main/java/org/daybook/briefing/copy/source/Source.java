@@ -99,13 +99,19 @@ public record Source(
                 .orElse("");
     }
 
-    /** All of it in one line, for comparing. */
+    /** All that is said of it, in one line. */
     @JsonIgnore
-    public String line() {
+    public String said() {
         var seenOn = seen.isEmpty() ? "" : "seen " + seenInWords();
-        return Stream.of(title, publisher, url, description, seenOn, isPublic() ? "" : "private")
+        return Stream.of(title, publisher, url, description, seenOn)
                 .filter(text -> !text.isEmpty())
                 .collect(joining(", "));
+    }
+
+    /** The same for comparing: and whether it is private. */
+    @JsonIgnore
+    public String line() {
+        return isPublic() ? said() : said() + ", private";
     }
 
     public Source withId(String other) {

@@ -1,4 +1,4 @@
-package org.daybook.writing;
+package org.daybook.writing.template;
 
 import java.util.Optional;
 
@@ -12,12 +12,12 @@ import org.daybook.staff.Staff;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a new briefing holds before anything is typed: nothing, a template, or another briefing's words. */
-final class FirstWords {
+public final class FirstWords {
 
     private FirstWords() {}
 
     /** @throws NotFoundException where there is no such template, or no such briefing that {@code who} may see */
-    static Copy of(Staff who, @Nullable String template, @Nullable String copy) {
+    public static Copy of(Staff who, @Nullable String template, @Nullable String copy) {
         if (copy != null && !copy.isEmpty()) {
             return id(copy).flatMap(id -> DeskBriefings.visibleTo(who, id))
                     .map(briefing -> briefing.workingCopy.anew())

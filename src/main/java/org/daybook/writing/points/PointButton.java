@@ -1,4 +1,4 @@
-package org.daybook.writing;
+package org.daybook.writing.points;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,0 +1,45 @@
+package org.daybook.web.guard;
+
+import java.util.Set;
+
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a request that changes something through only with the token of a page of ours. One with an Authorization header
+ * needs none: no page of another site can make a browser send it without being asked first (Fetch, CORS-safelisted
+ * request headers).
+ */
+class FormCheck {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String HEADER = "X-CSRF-Token";
+
+    private final Forms forms;
+
+    FormCheck(Forms forms) {
+        this.forms = forms;
+    }
+
+    @WithFormRead
+    @ServerRequestFilter
+    void check(ResteasyReactiveContainerRequestContext request) {
+        if (SAFE.contains(request.getMethod()) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+            return;
+        }
+        if ("cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))
+                || !forms.accept(token((ResteasyReactiveRequestContext) request.getServerRequestContext()))) {
+            throw new StaleForm();
+        }
+    }
+
+    private static @Nullable String token(ResteasyReactiveRequestContext request) {
+        var header = request.getHttpHeaders().getHeaderString(HEADER);
+        return header != null ? header : (String) request.getFormParameter(Forms.FIELD, true, false);
+    }
+}

@@ -1,0 +1,5 @@
+/** What becomes of points on their way from the form. */
+@NullMarked
+package org.daybook.writing.points;
+
+import org.jspecify.annotations.NullMarked;
