@@ -128,6 +128,33 @@ class EditorTest extends Journey {
     }
 
     @Test
+    void whatIsStillMissingFollowsTheTyping() {
+        var page = editor(1280, NEW).page;
+        var missing = page.locator("[data-missing]");
+        assertThat(missing).containsText("There is no key point yet.");
+        page.fill("#headline", Given.headline());
+        page.fill("#keyPoints-1", "The first fact.");
+        page.fill("#story", "It happened at noon.");
+        assertThat(page.locator("#keyPoints [data-state-of=keyPoints]")).hasText("Complete");
+        assertThat(page.locator("nav [data-state-of=headline]")).hasText("Complete");
+        assertThat(page.locator("nav [data-state-of=story]")).hasText("Complete");
+        assertThat(page.locator("nav [data-state-of=analysis]")).hasText("Still empty");
+        assertThat(missing).not().containsText("There is no key point yet.");
+        page.fill("#analysis", "We think it will last.");
+        page.fill("#takeaways-1", "Remember this.");
+        page.fill("#impact-1", "Port");
+        assertThat(page.locator("nav [data-state-of=impact]")).hasText("Not complete");
+        page.fill("#impact-1-text", "It is busy again.");
+        page.fill("#topics", "Harbour, Trade");
+        assertThat(missing).hasText("Nothing. It can be submitted.");
+        assertThat(page.locator("nav [data-state-of=topics]")).hasText("2, optional");
+        page.fill("#story", "");
+        assertThat(page.locator("#story-section [data-state-of=story]")).hasText("Still empty");
+        page.locator("[data-missing] a[href='#story']").focus();
+        assertThat(missing).not().containsText("Nothing");
+    }
+
+    @Test
     void typingInTwentyThousandWordsNeverWaits() {
         var editor = editor(1600, NEW);
         var paragraph = "It happened at noon by the harbour and nobody there forgets it. ".repeat(8) + "\n";

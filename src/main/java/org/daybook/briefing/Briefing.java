@@ -290,6 +290,6 @@ public class Briefing extends PanacheEntityBase {
     }
 
     public void log(Act act, Staff who, String note, Instant now) {
-        new Happening(who.id, who.displayName, act, id, title(), note, now).log();
+        new Happening(who.id, who.displayName, act, id, title(), who.signed(note), now).log();
     }
 }

@@ -41,6 +41,8 @@ public enum Act {
     FACTOR_OFF("turned off the second factor of"),
     FACTOR_CODES("made recovery codes for"),
     FACTOR_RULE("changed who needs a second factor:"),
+    TOKEN_MADE("made an API token for"),
+    TOKEN_REVOKED("revoked an API token of"),
     SIGNED_IN("signed in"),
     SIGNED_OUT("signed out");
 

@@ -24,20 +24,28 @@ public class Me {
     /** The attribute that holds what the role is called. */
     public static final String ROLE = "daybook.role";
 
+    /** The attribute that holds the name of the API token, where one was used. */
+    public static final String TOKEN = "daybook.token";
+
     private final SecurityIdentity identity;
 
     Me(SecurityIdentity identity) {
         this.identity = identity;
     }
 
-    /** Whether somebody is in, all the way. */
+    /** Whether somebody is signed in at the door for people, all the way; a program with a token is not. */
     public boolean signedIn() {
         return identity.hasRole(Role.WRITERS);
     }
 
-    /** The account of the person who is signed in. */
+    /** The account of the person who is signed in, or whose token is used. */
     public Staff staff() {
-        return Objects.requireNonNull(Staff.findById(id()), "signed in");
+        var staff = Objects.requireNonNull(Staff.<Staff>findById(id()), "signed in");
+        var token = identity.<String>getAttribute(TOKEN);
+        if (token != null) {
+            staff.actThrough("API token " + token);
+        }
+        return staff;
     }
 
     /** The id of the account of the person who is signed in. */

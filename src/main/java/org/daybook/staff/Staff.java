@@ -60,6 +60,10 @@ public class Staff extends PanacheEntityBase {
     public boolean enabled;
     public Instant createdAt;
 
+    /** What stands between the person and what is done now; empty where they do it with their own hands. */
+    @Transient
+    private String through = "";
+
     protected Staff() {}
 
     private Staff(NewPerson person, Instant now) {
@@ -126,6 +130,19 @@ public class Staff extends PanacheEntityBase {
         return enabled && !isInvited();
     }
 
+    /** From here on what this person does is logged as done by means of {@code what}. */
+    void actThrough(String what) {
+        through = what;
+    }
+
+    /** A note for the log, with the means by which it was done, where there was one. */
+    public String signed(String note) {
+        if (through.isEmpty()) {
+            return note;
+        }
+        return note.isEmpty() ? "By " + through : note + " (by " + through + ")";
+    }
+
     public boolean isEditor() {
         return role.isEditor();
     }
@@ -170,7 +187,7 @@ public class Staff extends PanacheEntityBase {
 
     public void log(Act act, @Nullable Staff by, String note, Instant now) {
         var who = by == null ? this : by;
-        new Happening(who.id, who.displayName, act, null, displayName, note, now).log();
+        new Happening(who.id, who.displayName, act, null, displayName, who.signed(note), now).log();
     }
 
     private boolean countsAsAdmin() {

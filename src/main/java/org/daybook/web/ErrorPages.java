@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.daybook.web.guard.ApiDoor;
 import org.daybook.web.guard.StaleForm;
 
 import io.quarkus.logging.Log;
@@ -48,7 +49,7 @@ public class ErrorPages {
     @ServerExceptionMapper
     Response stale(StaleForm e, UriInfo uri) {
         return answer(
-                403,
+                uri.getPath(),
                 new ErrorPage(
                         403,
                         "This form is too old",
@@ -90,15 +91,22 @@ public class ErrorPages {
     void wordless(ContainerResponseContext response, UriInfo uri) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
             var words = page(response.getStatus(), uri.getPath());
-            response.setEntity(words.getEntity(), null, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+            response.setEntity(words.getEntity(), null, words.getMediaType());
         }
     }
 
     private static Response page(int status, String path) {
-        return answer(status, new ErrorPage(status, title(status), sentence(status), path.startsWith("/desk")));
+        return answer(path, new ErrorPage(status, title(status), sentence(status), path.startsWith("/desk")));
     }
 
-    private static Response answer(int status, ErrorPage page) {
+    private static Response answer(String path, ErrorPage page) {
+        var status = page.status();
+        if (path.startsWith(ApiDoor.PATH)) {
+            return Response.status(status)
+                    .type(ApiDoor.PROBLEM)
+                    .entity(ApiDoor.problem(status, page.title(), page.sentence()))
+                    .build();
+        }
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page.render())
@@ -108,6 +116,7 @@ public class ErrorPages {
     private static String title(int status) {
         return switch (status) {
             case 400 -> "That could not be read";
+            case 401 -> "Not let in";
             case 403 -> "Not yours to do";
             case 404 -> "Nothing here";
             case 405 -> "Not done this way";
@@ -124,6 +133,7 @@ public class ErrorPages {
         return switch (status) {
             case 400 ->
                 "The request was not complete or its form was too old. Go back, reload the page and send it again; what you typed is still in your browser.";
+            case 401 -> "A good token is needed here, in the header Authorization: Bearer.";
             case 403 -> "Your account may not do this. Ask an editor or an admin.";
             case 404 -> "There is no page at this address. It may have been mistyped, or never been public.";
             case 405 -> "This address does not answer to that kind of request.";

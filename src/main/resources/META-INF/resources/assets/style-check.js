@@ -1,5 +1,6 @@
-// Asks, in each pause of the typing, what house style has against the words, and shows it beside them: the same notes
-// and buttons that the server puts into the form. A button that mends something does so in the field at once.
+// Asks, in each pause of the typing, what house style has against the words and what is still missing, and shows it
+// beside them: the same notes, states and buttons that the server puts into the form. A button that mends something does
+// so in the field at once.
 const PAUSE = 600;
 
 class StyleCheck {
@@ -58,7 +59,18 @@ class StyleCheck {
         }
       }
     }
+    for (const state of this.#form.querySelectorAll("[data-state-of]")) {
+      this.#renew(state, told.querySelector(`[data-state-of="${state.dataset.stateOf}"]`));
+    }
+    this.#renew(this.#form.querySelector("[data-missing]"), told.querySelector("[data-missing]"));
     this.#announce();
+  }
+
+  // A link that has the focus keeps it: what stands round it is renewed at the next pause.
+  #renew(shown, told) {
+    if (shown && told && shown.innerHTML !== told.innerHTML && !shown.contains(document.activeElement)) {
+      shown.replaceChildren(...[...told.childNodes].map((node) => document.importNode(node, true)));
+    }
   }
 
   #controls(box) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.daybook.staff.Role;
 import org.daybook.web.ErrorPages;
+import org.daybook.web.guard.ApiDoor;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -32,7 +33,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         var token = cookie.in(context.request());
-        if (token == null) {
+        if (token == null || ApiDoor.isAskedBy(context)) {
             return Uni.createFrom().nullItem();
         }
         return manager.authenticate(new SessionRequest(token))
@@ -50,6 +51,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (ApiDoor.isAskedBy(context)) {
+            return Uni.createFrom().nullItem();
+        }
         var query = context.request().query();
         var page = context.normalizedPath() + (query == null ? "" : "?" + query);
         var back = context.request().method() == HttpMethod.GET && !page.equals("/desk")

@@ -4,6 +4,7 @@ import java.util.Set;
 
 import jakarta.ws.rs.core.HttpHeaders;
 
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -11,9 +12,9 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a request that changes something through only with the token of a page of ours. One with an Authorization header
- * needs none: no page of another site can make a browser send it without being asked first (Fetch, CORS-safelisted
- * request headers).
+ * Lets a request that changes something through only with the token of a page of ours. Two kinds need none: those with
+ * an Authorization header, which no page of another site can make a browser send without being asked first (Fetch,
+ * CORS-safelisted request headers), and those to the API, which takes no cookies.
  */
 class FormCheck {
 
@@ -29,13 +30,19 @@ class FormCheck {
     @WithFormRead
     @ServerRequestFilter
     void check(ResteasyReactiveContainerRequestContext request) {
-        if (SAFE.contains(request.getMethod()) || request.getHeaderString(HttpHeaders.AUTHORIZATION) != null) {
+        if (SAFE.contains(request.getMethod()) || cannotComeFromAnotherSite(request)) {
             return;
         }
         if ("cross-site".equals(request.getHeaderString("Sec-Fetch-Site"))
                 || !forms.accept(token((ResteasyReactiveRequestContext) request.getServerRequestContext()))) {
             throw new StaleForm();
         }
+    }
+
+    private static boolean cannotComeFromAnotherSite(ResteasyReactiveContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
+                || ApiDoor.isAskedBy(((ResteasyReactiveRequestContext) request.getServerRequestContext())
+                        .unwrap(RoutingContext.class));
     }
 
     private static @Nullable String token(ResteasyReactiveRequestContext request) {
