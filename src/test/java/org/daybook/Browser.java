@@ -27,6 +27,8 @@ public final class Browser {
     private final Map<String, String> cookies = new HashMap<>();
     private String token = "";
 
+    private String device = "Apache-HttpClient";
+
     private Browser() {}
 
     public static Browser anonymous() {
@@ -43,6 +45,12 @@ public final class Browser {
         var answer = browser.post("/login", "username", username, "password", Cast.PASSWORD);
         assertEquals(303, answer.statusCode(), "signed in");
         return browser;
+    }
+
+    /** Says from now on that it is this one. */
+    public Browser as(String userAgent) {
+        device = userAgent;
+        return this;
     }
 
     public Response get(String path) {
@@ -70,7 +78,10 @@ public final class Browser {
 
     /** A request that carries this visitor's cookies, the token's among them, for what {@link #post} cannot say. */
     public RequestSpecification request() {
-        return given().config(CONFIG).urlEncodingEnabled(false).cookies(cookies);
+        return given().config(CONFIG)
+                .urlEncodingEnabled(false)
+                .header("User-Agent", device)
+                .cookies(cookies);
     }
 
     /** What this visitor's browser sends as its cookies, for requests that are made otherwise. */

@@ -3,6 +3,9 @@ package org.daybook;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.daybook.staff.Newcomer;
+import org.daybook.staff.Role;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -107,7 +110,12 @@ class BrowserJourneyTest extends Journey {
                 "/desk/imports",
                 "/desk/log",
                 "/desk/staff",
-                "/desk/account");
+                "/desk/account",
+                "/desk/account/second-factor",
+                "/desk/account/confirm",
+                "/desk/staff?q=nobody-like-that",
+                Newcomer.as(Role.WRITER).path(),
+                "/welcome?token=over");
         var wrong = new ArrayList<String>();
         for (var width : List.of(320, 390, 1280)) {
             try (var window = chromium.window(width, true)) {

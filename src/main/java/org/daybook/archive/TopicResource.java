@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.daybook.briefing.finding.LiveBriefings;
 import org.daybook.briefing.listing.Author;
 import org.daybook.briefing.listing.Topic;
+import org.daybook.staff.profile.Profile;
 import org.daybook.web.Key;
 import org.daybook.web.PublicPages;
 
@@ -39,7 +40,10 @@ class TopicResource {
     record TopicPage(Topic topic, List<Day> days, @Nullable Key next) implements TemplateInstance {}
 
     record AuthorPage(
-            Author author, List<Day> days, @Nullable Key next) implements TemplateInstance {}
+            Author author,
+            @Nullable Profile profile,
+            List<Day> days,
+            @Nullable Key next) implements TemplateInstance {}
 
     @GET
     @Path("topics")
@@ -59,7 +63,8 @@ class TopicResource {
     @Path("authors/{username}")
     public Response author(@RestPath String username, @RestQuery @Nullable String after) {
         var author = Author.inUse(username).orElseThrow(NotFoundException::new);
+        var profile = Profile.ofAuthor(username).orElse(null);
         var briefings = LiveBriefings.by(username, Key.orNewest(after), MOST);
-        return pages.html(new AuthorPage(author, Day.of(briefings), LiveBriefings.next(briefings, MOST)));
+        return pages.html(new AuthorPage(author, profile, Day.of(briefings), LiveBriefings.next(briefings, MOST)));
     }
 }

@@ -20,6 +20,8 @@ import org.daybook.importing.format.PlainText;
 import org.daybook.importing.format.Problem;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
+import org.daybook.web.throttle.Limit;
+import org.daybook.web.throttle.Throttle;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -38,10 +40,12 @@ class ImportResource {
 
     private final Me me;
     private final Intake intake;
+    private final Throttle throttle;
 
-    ImportResource(Me me, Intake intake) {
+    ImportResource(Me me, Intake intake, Throttle throttle) {
         this.me = me;
         this.intake = intake;
+        this.throttle = throttle;
     }
 
     record Imports(ImportPage page) implements TemplateInstance {}
@@ -69,6 +73,7 @@ class ImportResource {
         var sent = Objects.requireNonNullElse(files, List.<FileUpload>of()).stream()
                 .filter(file -> !file.fileName().isEmpty())
                 .toList();
+        throttle.take(Limit.UPLOAD, Long.toString(me.id()));
         if (sent.isEmpty()) {
             return page(422, wish, List.of(), "Choose at least one file.");
         }

@@ -15,14 +15,14 @@ public class Me {
     /** The attribute of the identity that holds the id of the account. */
     public static final String STAFF_ID = "daybook.staff";
 
+    /** The attribute that holds the id of the session, where there is one. */
+    public static final String SESSION_ID = "daybook.session";
+
     /** The attribute that holds the printed name. */
     public static final String NAME = "daybook.name";
 
     /** The attribute that holds what the role is called. */
     public static final String ROLE = "daybook.role";
-
-    /** The attribute that holds the id of the session. */
-    public static final String SESSION_ID = "daybook.session";
 
     /** The attribute that holds the name of the API token, where one was used. */
     public static final String TOKEN = "daybook.token";
@@ -33,7 +33,7 @@ public class Me {
         this.identity = identity;
     }
 
-    /** Whether somebody is signed in at the door for people; a program with a token is not. */
+    /** Whether somebody is signed in at the door for people, all the way; a program with a token is not. */
     public boolean signedIn() {
         return identity.hasRole(Role.WRITERS);
     }
@@ -53,9 +53,9 @@ public class Me {
         return Objects.requireNonNull(identity.<Long>getAttribute(STAFF_ID), "signed in");
     }
 
-    /** The id of the session that the person is signed in with. */
+    /** The id of the session; 0 where somebody came in without one. */
     public long sessionId() {
-        return Objects.requireNonNull(identity.<Long>getAttribute(SESSION_ID), "signed in");
+        return Objects.requireNonNullElse(identity.<Long>getAttribute(SESSION_ID), 0L);
     }
 
     public String name() {

@@ -14,6 +14,9 @@ public enum Role {
     public static final String EDITORS = "EDITOR";
     public static final String ADMINS = "ADMIN";
 
+    /** No role yet: somebody who has to set up a second factor before anything else. */
+    public static final String ENROLLING = "ENROLLING";
+
     private final String label;
 
     Role(String label) {

@@ -18,10 +18,13 @@ import jakarta.persistence.Version;
 import org.daybook.log.Act;
 import org.daybook.log.Happening;
 import org.daybook.log.LogHead;
+import org.daybook.staff.password.PasswordHash;
+import org.daybook.staff.password.Passwords;
+import org.daybook.staff.password.StoredPassword;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.security.jpa.Password;
+import io.quarkus.security.jpa.PasswordType;
 import io.quarkus.security.jpa.Roles;
 import io.quarkus.security.jpa.UserDefinition;
 import io.quarkus.security.jpa.Username;
@@ -48,7 +51,7 @@ public class Staff extends PanacheEntityBase {
 
     public String displayName;
 
-    @Password
+    @Password(value = PasswordType.CUSTOM, provider = StoredPassword.class)
     public String passwordHash;
 
     @Enumerated(EnumType.STRING)
@@ -66,7 +69,9 @@ public class Staff extends PanacheEntityBase {
     private Staff(NewPerson person, Instant now) {
         this.username = person.username();
         this.displayName = person.displayName();
-        this.passwordHash = BcryptUtil.bcryptHash(person.password());
+        this.passwordHash = person.password().isEmpty()
+                ? PasswordHash.none().stored()
+                : PasswordHash.of(person.password()).stored();
         this.role = person.role();
         this.enabled = true;
         this.createdAt = now;
@@ -93,22 +98,36 @@ public class Staff extends PanacheEntityBase {
         return named(HOUSE).orElseThrow();
     }
 
-    /** All people, by name; the house account is not one. */
-    public static List<Staff> people() {
-        return list("username <> ?1 order by displayName, id", HOUSE);
+    /** Somebody by the id of their account; the house account is nobody's. */
+    public static Optional<Staff> person(long id) {
+        return Staff.<Staff>findByIdOptional(id).filter(staff -> !staff.username.equals(HOUSE));
     }
 
     /** Whether anybody who can sign in keeps people and settings. */
     public static boolean haveAdmin() {
-        return count("role = ?1 and enabled and username <> ?2", Role.ADMIN, HOUSE) > 0;
+        return admins() > 0;
     }
 
-    /** Adds a person. The user name must be free. */
+    /** Adds a person, who is invited where there is no password yet. The user name must be free. */
     public static Staff add(NewPerson person, @Nullable Staff by, Instant now) {
         var staff = new Staff(person, now);
         staff.persist();
-        staff.log(Act.STAFF_ADDED, by, person.role().label(), now);
+        staff.log(
+                staff.isInvited() ? Act.INVITED : Act.STAFF_ADDED,
+                by,
+                person.role().label(),
+                now);
         return staff;
+    }
+
+    /** Whether the person has yet to choose a password. */
+    public boolean isInvited() {
+        return password().isNone();
+    }
+
+    /** Whether the account is open and has a password. */
+    public boolean maySignIn() {
+        return enabled && !isInvited();
     }
 
     /** From here on what this person does is logged as done by means of {@code what}. */
@@ -130,7 +149,7 @@ public class Staff extends PanacheEntityBase {
 
     /** Shuts the account at once, everywhere. */
     public void disable(@Nullable Staff by, Instant now) {
-        keepAnAdmin(enabled && role.isAdmin());
+        keepAnAdmin(countsAsAdmin());
         enabled = false;
         log(Act.STAFF_DISABLED, by, "", now);
     }
@@ -140,14 +159,29 @@ public class Staff extends PanacheEntityBase {
         log(Act.STAFF_ENABLED, by, "", now);
     }
 
+    /** Prints another name from now on; what was printed before stays. */
+    public void changeName(String name, Instant now) {
+        displayName = name;
+        log(Act.PROFILE_CHANGED, null, "", now);
+    }
+
     public void changeRole(Role to, @Nullable Staff by, Instant now) {
-        keepAnAdmin(enabled && role.isAdmin() && !to.isAdmin());
+        keepAnAdmin(countsAsAdmin() && !to.isAdmin());
         role = to;
         log(Act.STAFF_CHANGED, by, "Now " + to.label().toLowerCase(Locale.ROOT), now);
     }
 
+    public PasswordHash password() {
+        return new PasswordHash(passwordHash);
+    }
+
+    /** What is wrong with a password for this person, as a sentence; empty where it will do. */
+    public String passwordProblem(String password, String newsroom) {
+        return Passwords.problem(password, List.of(username, displayName, newsroom));
+    }
+
     public void changePassword(String password, @Nullable Staff by, Instant now) {
-        passwordHash = BcryptUtil.bcryptHash(password);
+        passwordHash = PasswordHash.of(password).stored();
         log(Act.PASSWORD_CHANGED, by, "", now);
     }
 
@@ -156,14 +190,23 @@ public class Staff extends PanacheEntityBase {
         new Happening(who.id, who.displayName, act, null, displayName, who.signed(note), now).log();
     }
 
+    private boolean countsAsAdmin() {
+        return maySignIn() && role.isAdmin();
+    }
+
     /** The log's lock makes two admins who disable each other take turns. */
     private static void keepAnAdmin(boolean losesOne) {
         if (!losesOne) {
             return;
         }
         LogHead.hold();
-        if (count("role = ?1 and enabled and username <> ?2", Role.ADMIN, HOUSE) < 2) {
+        if (admins() < 2) {
             throw new LastAdmin();
         }
+    }
+
+    /** Somebody who was invited and never came is not one yet. */
+    private static long admins() {
+        return count("role = ?1 and enabled and passwordHash <> '' and username <> ?2", Role.ADMIN, HOUSE);
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.web;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,13 +16,17 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** The page for whatever went wrong: what happened in a plain sentence, and a way on. */
-class ErrorPages {
+public class ErrorPages {
+
+    /** What a request is told by an earlier part of it: the path to lead to, where it would be refused. */
+    public static final String LED_TO = "daybook.led-to";
 
     /** @param path where it happened, to choose the house's door to go back to */
     record ErrorPage(int status, String title, String sentence, boolean newsroom) implements TemplateInstance {}
@@ -32,7 +37,13 @@ class ErrorPages {
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
         }
-        return page(response.getStatus(), uri.getPath());
+        var page = page(response.getStatus(), uri.getPath());
+        var wait = response.getHeaderString(HttpHeaders.RETRY_AFTER);
+        return wait == null
+                ? page
+                : Response.fromResponse(page)
+                        .header(HttpHeaders.RETRY_AFTER, wait)
+                        .build();
     }
 
     @ServerExceptionMapper
@@ -47,8 +58,11 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e, UriInfo uri) {
-        return page(403, uri.getPath());
+    Response forbidden(ForbiddenException e, UriInfo uri, RoutingContext routing) {
+        String first = routing.get(LED_TO);
+        return first == null
+                ? page(403, uri.getPath())
+                : Redirect.seeOther(first).build();
     }
 
     @ServerExceptionMapper({

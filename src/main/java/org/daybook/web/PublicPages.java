@@ -44,6 +44,13 @@ public class PublicPages {
                 .build();
     }
 
+    /** Answers with what never changes under its address. */
+    public Response forGood(byte[] body, String type) {
+        return Response.ok(body, type)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .build();
+    }
+
     /** Where {@code path} has moved to for good; asked for again each time, because it may move back. */
     public Response moved(String path) {
         return Response.status(301)

@@ -2,9 +2,12 @@ package org.daybook.web;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -38,6 +41,26 @@ public interface Settings {
 
     /** Makes the account {@code admin} on the first start. */
     Optional<String> adminPassword();
+
+    /** How slow a password is to check, as bcrypt counts it: one more is twice as long. */
+    @WithDefault("12")
+    @Min(10)
+    @Max(15)
+    int passwordCost();
+
+    /** How long a session lasts. */
+    Session session();
+
+    interface Session {
+
+        /** Ends a session that nobody has used for so long. */
+        @WithDefault("PT8H")
+        Duration idle();
+
+        /** Ends any session after so long. */
+        @WithDefault("P14D")
+        Duration longest();
+    }
 
     /** Makes three people to play with on the first start; for development only. */
     @WithDefault("false")

@@ -18,7 +18,7 @@ class PrintedNameTest {
             assertEquals(
                     Set.of("displayName"),
                     new NewPerson("ada", wrong, Role.WRITER, "tides and ferries")
-                            .problems()
+                            .problems("Daybook")
                             .keySet());
         }
     }

@@ -72,9 +72,9 @@ class FirstRun {
 
     private void add(String username, String displayName, Role role, String password) {
         var person = new NewPerson(username, displayName, role, password);
-        if (!settings.demo() && person.problems().containsKey("password")) {
+        if (!settings.demo() && person.problems(newsroom.name()).containsKey("password")) {
             Log.warn("The password in DAYBOOK_ADMIN_PASSWORD is weaker than this newsroom asks of its people: "
-                    + person.problems().get("password"));
+                    + person.problems(newsroom.name()).get("password"));
         }
         Staff.add(person, null, clock.instant());
     }

@@ -1,24 +1,48 @@
 package org.daybook.staff.door;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
 
-/** The cookie that names a session: out of reach of scripts, and not sent along from other sites. */
-final class SessionCookie {
+import org.daybook.web.Newsroom;
+import org.daybook.web.Settings;
 
-    static final String NAME = "daybook-session";
+import io.vertx.core.http.HttpServerRequest;
+import org.jspecify.annotations.Nullable;
 
-    private SessionCookie() {}
+/**
+ * The cookie that names a session: out of reach of scripts, and not sent along from other sites. On HTTPS its name
+ * begins with {@code __Host-}, so that no neighbour of the newsroom's domain can set one.
+ */
+@ApplicationScoped
+class SessionCookie {
 
-    static NewCookie holding(SessionToken token, boolean secure) {
-        return cookie(token.secret(), (int) Session.LONGEST.toSeconds(), secure);
+    private final boolean secure;
+    private final String name;
+    private final Settings.Session limits;
+
+    SessionCookie(Newsroom newsroom, Settings settings) {
+        this.secure = newsroom.secure();
+        this.name = secure ? "__Host-daybook-session" : "daybook-session";
+        this.limits = settings.session();
     }
 
-    static NewCookie gone(boolean secure) {
-        return cookie("", 0, secure);
+    /** The token that a request carries, if it carries one. */
+    @Nullable
+    SessionToken in(HttpServerRequest request) {
+        var cookie = request.getCookie(name);
+        return cookie == null ? null : new SessionToken(cookie.getValue());
     }
 
-    private static NewCookie cookie(String value, int maxAge, boolean secure) {
-        return new NewCookie.Builder(NAME)
+    NewCookie holding(SessionToken token) {
+        return cookie(token.secret(), (int) limits.longest().toSeconds());
+    }
+
+    NewCookie gone() {
+        return cookie("", 0);
+    }
+
+    private NewCookie cookie(String value, int maxAge) {
+        return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")
                 .maxAge(maxAge)

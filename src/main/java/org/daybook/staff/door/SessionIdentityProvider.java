@@ -1,11 +1,14 @@
 package org.daybook.staff.door;
 
 import java.time.Clock;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import org.daybook.staff.Me;
+import org.daybook.staff.Role;
+import org.daybook.web.Settings;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
@@ -21,8 +24,10 @@ import io.smallrye.mutiny.Uni;
 class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
 
     private final Clock clock;
+    private final Settings.Session limits;
 
-    SessionIdentityProvider(Clock clock) {
+    SessionIdentityProvider(Clock clock, Settings settings) {
+        this.limits = settings.session();
         this.clock = clock;
     }
 
@@ -39,7 +44,7 @@ class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
     @ActivateRequestContext
     SecurityIdentity identity(SessionToken token) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Session.running(token, clock.instant()).map(SessionIdentityProvider::identityOf))
+                .call(() -> Session.running(token, clock.instant(), limits).map(SessionIdentityProvider::identityOf))
                 .orElseThrow(() -> new AuthenticationFailedException("The session has ended"));
     }
 
@@ -47,9 +52,9 @@ class SessionIdentityProvider implements IdentityProvider<SessionRequest> {
         var staff = session.staff;
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(staff.username))
-                .addRoles(staff.role.names())
-                .addAttribute(Me.SESSION_ID, session.id)
+                .addRoles(session.reached == Session.Reached.IN ? staff.role.names() : Set.of(Role.ENROLLING))
                 .addAttribute(Me.STAFF_ID, staff.id)
+                .addAttribute(Me.SESSION_ID, session.id)
                 .addAttribute(Me.NAME, staff.displayName)
                 .addAttribute(Me.ROLE, staff.role.label())
                 .build();

@@ -6,6 +6,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.daybook.staff.Role;
+import org.daybook.web.ErrorPages;
 import org.daybook.web.guard.ApiDoor;
 
 import io.quarkus.security.AuthenticationFailedException;
@@ -22,15 +24,29 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
 
+    private final SessionCookie cookie;
+
+    SessionMechanism(SessionCookie cookie) {
+        this.cookie = cookie;
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
-        var cookie = context.request().getCookie(SessionCookie.NAME);
-        if (cookie == null || ApiDoor.isAskedBy(context)) {
+        var token = cookie.in(context.request());
+        if (token == null || ApiDoor.isAskedBy(context)) {
             return Uni.createFrom().nullItem();
         }
-        return manager.authenticate(new SessionRequest(new SessionToken(cookie.getValue())))
+        return manager.authenticate(new SessionRequest(token))
+                .invoke(identity -> showFirst(identity, context))
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull();
+    }
+
+    /** Whoever has to set up a second factor is led there from wherever they go. */
+    private static void showFirst(SecurityIdentity identity, RoutingContext context) {
+        if (identity.hasRole(Role.ENROLLING)) {
+            context.put(ErrorPages.LED_TO, "/desk/account/second-factor");
+        }
     }
 
     @Override

@@ -17,10 +17,13 @@ import org.daybook.log.LogHead;
 import org.daybook.staff.NewPerson;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
+import org.daybook.staff.tries.Tries;
 import org.daybook.web.Flash;
+import org.daybook.web.Newsroom;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +37,16 @@ class SetUpResource {
 
     private final Flash flash;
     private final Clock clock;
+    private final Newsroom newsroom;
+    private final Tries tries;
+    private final RoutingContext routing;
 
-    SetUpResource(Flash flash, Clock clock) {
+    SetUpResource(Flash flash, Clock clock, Newsroom newsroom, Tries tries, RoutingContext routing) {
         this.flash = flash;
         this.clock = clock;
+        this.newsroom = newsroom;
+        this.tries = tries;
+        this.routing = routing;
     }
 
     record SetUp(String token, NewPerson person, Map<String, String> problems) implements TemplateInstance {}
@@ -58,7 +67,7 @@ class SetUpResource {
         LogHead.hold();
         var secret = valid(token);
         var person = new NewPerson(text(username), text(displayName), Role.ADMIN, text(password));
-        var problems = person.problems();
+        var problems = person.problems(newsroom.name());
         if (Staff.named(person.username()).isPresent()) {
             problems.put("username", "Somebody has this user name already.");
         }
@@ -74,10 +83,12 @@ class SetUpResource {
         return flash.seeOther("/login", "Your account is made. Sign in with it.");
     }
 
-    private static String valid(@Nullable String token) {
+    private String valid(@Nullable String token) {
+        var attempt = tries.link(routing.request());
         if (token == null || Staff.haveAdmin() || !SetUpLink.isValid(token)) {
             throw new NotFoundException();
         }
+        attempt.wasRight();
         return token;
     }
 

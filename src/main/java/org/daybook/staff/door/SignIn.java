@@ -1,115 +1,134 @@
 package org.daybook.staff.door;
 
-import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.NewCookie;
 
-import org.daybook.log.Act;
 import org.daybook.log.LogHead;
 import org.daybook.staff.Staff;
-import org.daybook.web.Newsroom;
+import org.daybook.staff.door.Session.Reached;
+import org.daybook.staff.factor.FactorCheck;
+import org.daybook.staff.factor.GuardedRole;
+import org.daybook.staff.factor.SecondFactor;
+import org.daybook.staff.password.PasswordCheck;
+import org.daybook.staff.password.PasswordHash;
+import org.daybook.staff.tries.KnownDevice;
+import org.daybook.staff.tries.Tries;
+import org.daybook.web.throttle.TooMany;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.credential.PasswordCredential;
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
+import io.vertx.core.http.HttpServerRequest;
 
-/** Checks a user name and password by Quarkus Security JPA and starts a session. */
+/** Checks who somebody is and starts a session. */
 @ApplicationScoped
 public class SignIn {
 
-    private static final int AT_ONCE = 8;
-    private static final int LONGEST_WAIT_SECONDS = 10;
+    private final PasswordCheck check;
+    private final FactorCheck factors;
+    private final Tries tries;
+    private final KnownDevice devices;
+    private final SessionStart sessions;
 
-    private final Semaphore turns = new Semaphore(AT_ONCE);
-    private final IdentityProviderManager identities;
-    private final Clock clock;
-    private final Newsroom newsroom;
-    /** Checked where there is no such user, so that the answer takes as long. */
-    private final String nobodysHash =
-            BcryptUtil.bcryptHash(SessionToken.create().secret());
-
-    SignIn(IdentityProviderManager identities, Clock clock, Newsroom newsroom) {
-        this.identities = identities;
-        this.newsroom = newsroom;
-        this.clock = clock;
+    SignIn(PasswordCheck check, FactorCheck factors, Tries tries, KnownDevice devices, SessionStart sessions) {
+        this.check = check;
+        this.factors = factors;
+        this.tries = tries;
+        this.devices = devices;
+        this.sessions = sessions;
     }
 
     /**
-     * The token of a new session, or nothing where name and password do not fit or the account is shut.
-     *
-     * <p>No connection is held while the password is checked: the check is slow by design, and a crowd at the door must
-     * not take the database from readers.
-     *
-     * @throws ClientErrorException 429 where so many passwords are being checked that this one would wait too long
+     * Where somebody stands who has tried to get in, and the cookies that say so; none where they are still outside.
      */
-    public Optional<SessionToken> with(String username, String password) {
-        if (!gotTurn()) {
-            throw new ClientErrorException(429);
+    public record Outcome(Standing standing, List<NewCookie> cookies) {
+
+        static Outcome of(Standing standing) {
+            return new Outcome(standing, List.of());
         }
-        try {
-            return checked(username, password);
-        } finally {
-            turns.release();
+
+        public boolean isIn() {
+            return standing == Standing.IN;
         }
     }
 
-    private Optional<SessionToken> checked(String username, String password) {
-        var known = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        Staff.named(username).filter(person -> person.enabled).isPresent());
-        if (!known) {
-            BcryptUtil.matches(password, nobodysHash);
-            return Optional.empty();
-        }
-        return fits(username, password)
-                ? QuarkusTransaction.requiringNew().call(() -> started(username))
-                : Optional.empty();
+    public enum Standing {
+        IN,
+        ASKED_FOR_CODE,
+        WRONG,
+        OVER
     }
 
-    private Optional<SessionToken> started(String username) {
+    private record Begun(Reached reached, NewCookie cookie) {}
+
+    /**
+     * Tries a user name and password. Where nobody can sign in so, the password is checked as that of the house
+     * account, which has none: the answer is the same and takes as long.
+     *
+     * @throws TooMany where there were too many wrong ones just now, or too many are being checked
+     */
+    public Outcome with(String username, String password, HttpServerRequest browser) {
+        var attempt = tries.begin(username, browser);
+        var person = QuarkusTransaction.requiringNew()
+                .call(() -> Staff.named(username).filter(Staff::maySignIn).orElseGet(Staff::house));
+        var hash = person.password();
+        if (!check.fits(person.username, hash, password)) {
+            return Outcome.of(Standing.WRONG);
+        }
+        attempt.wasRight();
+        var fresh = hash.isOutdated() ? PasswordHash.of(password) : hash;
+        return QuarkusTransaction.requiringNew()
+                .call(() -> begun(username, hash, fresh, browser))
+                .map(begun -> outcome(begun, username))
+                .orElseGet(() -> Outcome.of(Standing.WRONG));
+    }
+
+    /** Tries the code that was asked for after the password. */
+    public Outcome withCode(String code, HttpServerRequest browser) {
+        var waiting = QuarkusTransaction.requiringNew().call(() -> sessions.awaitingCode(browser));
+        if (waiting.isEmpty()) {
+            return Outcome.of(Standing.OVER);
+        }
+        var attempt = tries.proof(waiting.get().id);
+        var cookie = QuarkusTransaction.requiringNew().call(() -> passed(code, browser));
+        if (cookie.isEmpty()) {
+            return Outcome.of(Standing.WRONG);
+        }
+        attempt.wasRight();
+        return new Outcome(Standing.IN, List.of(cookie.get(), devices.cookie(waiting.get().username)));
+    }
+
+    private Outcome outcome(Begun begun, String username) {
+        return begun.reached() == Reached.CODE
+                ? new Outcome(Standing.ASKED_FOR_CODE, List.of(begun.cookie()))
+                : new Outcome(Standing.IN, List.of(begun.cookie(), devices.cookie(username)));
+    }
+
+    /** Unless the password was changed, or the account shut, while it was checked. */
+    private Optional<Begun> begun(
+            String username, PasswordHash checked, PasswordHash fresh, HttpServerRequest browser) {
         LogHead.hold();
-        return Staff.named(username).filter(person -> person.enabled).map(person -> {
-            var token = SessionToken.create();
-            Session.start(person, token, clock.instant());
-            person.log(Act.SIGNED_IN, null, "", clock.instant());
-            return token;
-        });
+        return Staff.named(username)
+                .filter(person -> person.maySignIn() && person.password().equals(checked))
+                .map(person -> {
+                    person.passwordHash = fresh.stored();
+                    var reached = reached(person);
+                    return new Begun(reached, sessions.start(person, reached, browser));
+                });
     }
 
-    private boolean gotTurn() {
-        try {
-            return turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+    private Optional<NewCookie> passed(String code, HttpServerRequest browser) {
+        LogHead.hold();
+        return sessions.awaitingCode(browser)
+                .filter(person -> factors.passes(person, code))
+                .map(person -> sessions.start(person, Reached.IN, browser));
+    }
+
+    private static Reached reached(Staff person) {
+        if (SecondFactor.isOnFor(person)) {
+            return Reached.CODE;
         }
-    }
-
-    /** The cookie that carries a session to the browser. */
-    public NewCookie cookie(SessionToken token) {
-        return SessionCookie.holding(token, newsroom.secure());
-    }
-
-    /** The cookie that takes a session's cookie away. */
-    NewCookie noCookie() {
-        return SessionCookie.gone(newsroom.secure());
-    }
-
-    private boolean fits(String username, String password) {
-        var request =
-                new UsernamePasswordAuthenticationRequest(username, new PasswordCredential(password.toCharArray()));
-        try {
-            return !identities.authenticate(request).await().indefinitely().isAnonymous();
-        } catch (AuthenticationFailedException e) {
-            return false;
-        }
+        return GuardedRole.guards(person.role) ? Reached.ENROLMENT : Reached.IN;
     }
 }

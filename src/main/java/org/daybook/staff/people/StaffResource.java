@@ -2,37 +2,40 @@ package org.daybook.staff.people;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
+import org.daybook.log.Act;
 import org.daybook.log.LogHead;
-import org.daybook.staff.LastAdmin;
 import org.daybook.staff.Me;
 import org.daybook.staff.NewPerson;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
-import org.daybook.staff.door.Session;
+import org.daybook.staff.factor.GuardedRole;
+import org.daybook.staff.factor.Sure;
+import org.daybook.staff.link.OneTimeLink;
 import org.daybook.web.Choice;
 import org.daybook.web.Flash;
+import org.daybook.web.Newsroom;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Where admins keep the people of the newsroom. What they change holds at the person's next request. */
+/** Where admins look people up and add them. */
 @Path("/desk/staff")
 @RolesAllowed(Role.ADMINS)
 @Blocking
@@ -42,20 +45,27 @@ class StaffResource {
     private final Me me;
     private final Flash flash;
     private final Clock clock;
+    private final Newsroom newsroom;
+    private final Sure sure;
 
-    StaffResource(Me me, Flash flash, Clock clock) {
+    StaffResource(Me me, Flash flash, Clock clock, Newsroom newsroom, Sure sure) {
         this.me = me;
         this.flash = flash;
         this.clock = clock;
+        this.newsroom = newsroom;
+        this.sure = sure;
     }
 
-    record People(List<Staff> people, NewPerson person, Map<String, String> problems) implements TemplateInstance {}
+    record People(Roster roster, NewPerson person, Set<String> guarded, Map<String, String> problems)
+            implements TemplateInstance {}
 
     @GET
-    public String people() {
-        return new People(Staff.people(), new NewPerson("", "", Role.WRITER, ""), Map.of()).render();
+    public String people(
+            @RestQuery @Nullable String q, @RestQuery @Nullable String role, @RestQuery @Nullable String state) {
+        return new People(Roster.of(q, role, state), nobody(), GuardedRole.names(), Map.of()).render();
     }
 
+    /** Somebody with a password can sign in at once; whoever has none gets a link, which the answer shows once. */
     @POST
     @Transactional
     public Response add(
@@ -65,57 +75,53 @@ class StaffResource {
             @RestForm @Nullable String password) {
         LogHead.hold();
         var person = new NewPerson(text(username), text(displayName), role(role), text(password));
-        var problems = person.problems();
+        var problems = person.password().isEmpty() ? person.problemsBesidePassword() : person.problems(newsroom.name());
         if (Staff.named(person.username()).isPresent()) {
             problems.put("username", "Somebody has this user name already.");
+        }
+        if (!sure.isProven()) {
+            problems.put("confirm", "Nothing was done yet. Show first that it is you, then send this again.");
         }
         if (!problems.isEmpty()) {
             return page(422, person, problems);
         }
-        Staff.add(person, me.staff(), clock.instant());
+        var added = Staff.add(person, me.staff(), clock.instant());
+        if (added.isInvited()) {
+            return PersonResource.page(added, OneTimeLink.make(added, clock.instant()));
+        }
         return flash.seeOther("/desk/staff", person.displayName() + " can sign in now.");
     }
 
+    /** From their next sign-in on nobody in these roles works without a second factor. */
     @POST
-    @Path("{id: [0-9]{1,18}}")
+    @Path("second-factor")
     @Transactional
-    public Response change(@RestPath long id, @RestForm("do") @Nullable String act, @RestForm @Nullable String role) {
-        var person = Staff.<Staff>findByIdOptional(id)
-                .filter(staff -> !staff.username.equals(Staff.HOUSE))
-                .orElseThrow(NotFoundException::new);
-        try {
-            return flash.seeOther("/desk/staff", changed(person, text(act), role));
-        } catch (LastAdmin e) {
-            return page(409, new NewPerson("", "", Role.WRITER, ""), Map.of("person", e.getMessage()));
+    public Response guard(@RestForm("guarded") @Nullable List<String> roles) {
+        if (!sure.isProven()) {
+            return sure.ask("/desk/staff");
         }
+        LogHead.hold();
+        var guarded = Objects.requireNonNullElse(roles, List.<String>of()).stream()
+                .map(StaffResource::role)
+                .distinct()
+                .toList();
+        GuardedRole.guard(guarded);
+        var names = guarded.stream().map(Role::label).collect(Collectors.joining(", "));
+        me.staff().log(Act.FACTOR_RULE, null, names.isEmpty() ? "Nobody" : names, clock.instant());
+        return flash.seeOther("/desk/staff", "Saved. It holds from the next sign-in of each person.");
     }
 
-    private String changed(Staff person, String act, @Nullable String role) {
-        switch (act) {
-            case "disable" -> {
-                person.disable(me.staff(), clock.instant());
-                Session.endAllOf(person);
-                return person.displayName + " can no longer sign in.";
-            }
-            case "enable" -> {
-                person.enable(me.staff(), clock.instant());
-                return person.displayName + " can sign in again.";
-            }
-            case "role" -> {
-                person.changeRole(role(role), me.staff(), clock.instant());
-                return person.displayName + " is now " + person.role.label().toLowerCase(Locale.ROOT) + ".";
-            }
-            default -> throw new BadRequestException();
-        }
-    }
-
-    private static Response page(int status, NewPerson person, Map<String, String> problems) {
+    static Response page(int status, NewPerson person, Map<String, String> problems) {
         return Response.status(status)
-                .entity(new People(Staff.people(), person, problems).render())
+                .entity(new People(Roster.everybody(), person, GuardedRole.names(), problems).render())
                 .build();
     }
 
-    private static Role role(@Nullable String name) {
+    static NewPerson nobody() {
+        return new NewPerson("", "", Role.WRITER, "");
+    }
+
+    static Role role(@Nullable String name) {
         var role = Choice.of(Role.class, name);
         if (role == null) {
             throw new BadRequestException();

@@ -11,12 +11,16 @@ import java.util.Optional;
 
 import jakarta.transaction.Transactional;
 
+import org.daybook.log.Act;
 import org.daybook.staff.LastAdmin;
 import org.daybook.staff.NewPerson;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
 import org.daybook.staff.door.Session;
+import org.daybook.staff.factor.SecondFactor;
+import org.daybook.staff.link.OneTimeLink;
 import org.daybook.web.Choice;
+import org.daybook.web.Newsroom;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,9 +35,11 @@ import picocli.CommandLine.Parameters;
 public class UserCommand {
 
     private final Clock clock;
+    private final Newsroom newsroom;
 
-    UserCommand(Clock clock) {
+    UserCommand(Clock clock, Newsroom newsroom) {
         this.clock = clock;
+        this.newsroom = newsroom;
     }
 
     @Command(name = "add", description = "Add a person; the password is the first line of standard input.")
@@ -48,7 +54,7 @@ public class UserCommand {
             return fail(2, "A role is writer, editor or admin.");
         }
         var person = new NewPerson(name, Objects.requireNonNullElse(displayName, name), wanted, password());
-        var problems = person.problems();
+        var problems = person.problems(newsroom.name());
         if (!problems.isEmpty()) {
             return fail(1, String.join(" ", problems.values()));
         }
@@ -68,7 +74,7 @@ public class UserCommand {
             return fail(1, "Nobody has the user name " + name + ".");
         }
         var password = password();
-        var problem = NewPerson.passwordProblem(password);
+        var problem = person.get().passwordProblem(password, newsroom.name());
         if (!problem.isEmpty()) {
             return fail(1, problem);
         }
@@ -90,8 +96,23 @@ public class UserCommand {
         } catch (LastAdmin e) {
             return fail(1, Objects.requireNonNull(e.getMessage()));
         }
+        OneTimeLink.endOf(person.get());
         Session.endAllOf(person.get());
         System.out.println(name + " can no longer sign in.");
+        return 0;
+    }
+
+    @Command(name = "reset-factor", description = "Turn off the second factor of somebody who has lost it.")
+    @Transactional
+    int resetFactor(@Parameters(paramLabel = "NAME") String name) {
+        var person = person(name);
+        if (person.isEmpty()) {
+            return fail(1, "Nobody has the user name " + name + ".");
+        }
+        SecondFactor.turnOff(person.get());
+        Session.endAllOf(person.get());
+        person.get().log(Act.FACTOR_OFF, Staff.house(), "", clock.instant());
+        System.out.println("The second factor of " + name + " is off; all sessions have ended.");
         return 0;
     }
 

@@ -16,6 +16,7 @@ import org.daybook.log.LogHead;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
+import org.daybook.staff.factor.Sure;
 import org.daybook.web.Flash;
 import org.daybook.web.Newsroom;
 
@@ -37,11 +38,13 @@ class TokenResource {
     private final Me me;
     private final Flash flash;
     private final Newsroom newsroom;
+    private final Sure sure;
 
-    TokenResource(Me me, Flash flash, Newsroom newsroom) {
+    TokenResource(Me me, Flash flash, Newsroom newsroom, Sure sure) {
         this.me = me;
         this.flash = flash;
         this.newsroom = newsroom;
+        this.sure = sure;
     }
 
     /**
@@ -66,6 +69,9 @@ class TokenResource {
         var now = newsroom.now().instant();
         var wanted = NewToken.of(name, scope, expires, newsroom);
         var problems = wanted.problems(ApiToken.of(staff), now);
+        if (!sure.isProven()) {
+            problems.put("confirm", "Nothing was done yet. Show first that it is you, then send this again.");
+        }
         if (!problems.isEmpty()) {
             return Response.status(422)
                     .entity(new Tokens(ApiToken.of(staff), wanted, problems, "").render())

@@ -7,7 +7,9 @@ import org.daybook.Cast;
 import org.daybook.Given;
 import org.daybook.Together;
 import org.daybook.staff.Role;
+import org.daybook.staff.Staff;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @QuarkusTest
@@ -141,7 +144,7 @@ class DoorTest {
     }
 
     @Test
-    void aNewRoleHoldsAtTheNextRequest() {
+    void aNewRoleEndsEverySessionAndHoldsFromTheNext() {
         var name = "riser" + System.nanoTime() % 1_000_000;
         var id = QuarkusTransaction.requiringNew().call(() -> Cast.join(name, "Ri Ser", Role.WRITER).id);
         var riser = Browser.signedIn(name);
@@ -150,7 +153,8 @@ class DoorTest {
                 .post("/desk/staff/" + id, "do", "role", "role", "EDITOR")
                 .then()
                 .statusCode(303);
-        riser.get("/desk/log").then().statusCode(200);
+        riser.get("/desk/log").then().statusCode(303);
+        Browser.signedIn(name).get("/desk/log").then().statusCode(200);
     }
 
     @Test
@@ -168,6 +172,39 @@ class DoorTest {
                 .statusCode(303);
         here.get("/desk").then().statusCode(303);
         there.get("/desk").then().statusCode(303);
+    }
+
+    @Test
+    void aPasswordFromBeforeIsHashedAgainAtSignIn() {
+        var name = "early" + System.nanoTime() % 1_000_000;
+        QuarkusTransaction.requiringNew()
+                .run(() -> Cast.join(name, "Ear Ly", Role.WRITER).passwordHash = BcryptUtil.bcryptHash(Cast.PASSWORD));
+        Browser.signedIn(name).get("/desk").then().statusCode(200);
+        var hash = QuarkusTransaction.requiringNew()
+                .call(() -> Staff.named(name).orElseThrow().password());
+        assertFalse(hash.isOutdated());
+        Browser.signedIn(name).get("/desk").then().statusCode(200);
+    }
+
+    @Test
+    void everyFormThatTakesANewPasswordStatesTheRules() {
+        var rules = "12 to 128 characters of any kind";
+        Browser.of(Cast.ANSEL).get("/desk/staff").then().body(containsString(rules));
+        Browser.of(Cast.ADA).get("/desk/account").then().body(containsString(rules));
+        Browser.of(Cast.ANSEL)
+                .post(
+                        "/desk/staff",
+                        "username",
+                        "weak1",
+                        "displayName",
+                        "We Ak",
+                        "role",
+                        "WRITER",
+                        "password",
+                        "password1234")
+                .then()
+                .statusCode(422)
+                .body(containsString("tried first"));
     }
 
     @Test
