@@ -55,8 +55,8 @@ class FourEyesTest {
         edith.get("/desk/briefings/" + id)
                 .then()
                 .statusCode(200)
-                .body(containsString("somebody else has to approve it"));
-        move(edith, id, "APPROVE").then().statusCode(409).body(containsString("somebody else has to approve it"));
+                .body(containsString("somebody else has to approve them"));
+        move(edith, id, "APPROVE").then().statusCode(409).body(containsString("somebody else has to approve them"));
         move(edith, id, "PUBLISH").then().statusCode(409);
         assertEquals(Stage.IN_REVIEW, Given.of(id, briefing -> briefing.stage));
 
