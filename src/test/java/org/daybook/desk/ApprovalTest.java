@@ -44,12 +44,18 @@ class ApprovalTest {
                 6,
                 page.select("#approval [data-approval=waiting] input[name=parts]")
                         .size());
-        assertTrue(page.select("#approval").text().contains("New words by Ada Okafor. Waits for another editor."));
+        assertEquals("New words by Ada Okafor", page.select("#state-STORY").text());
+        assertEquals(
+                "New words by Ada Okafor. Another editor has to approve them.",
+                Browser.of(Cast.ADA)
+                        .page("/desk/briefings/" + id)
+                        .select("#state-STORY")
+                        .text());
         approve(edith, id, "STORY", "HEAD").then().statusCode(303);
         assertEquals(Stage.IN_REVIEW, stage(id));
         page = edith.page("/desk/briefings/" + id);
         assertEquals(2, page.select("[data-approval=approved]").size());
-        assertTrue(page.select("#state-STORY").text().startsWith("Approved by Edith"));
+        assertTrue(page.select("#state-STORY").text().startsWith("Revision 1 approved by Edith"));
         assertTrue(page.select("#blocking").text().contains("Key points is not approved yet."));
         assertFalse(page.select("#blocking").text().contains("The story is not"));
         approve(edith, id, "KEY_POINTS", "ANALYSIS", "TAKEAWAYS", "IMPACT")
