@@ -147,7 +147,8 @@ class AnyInputTest {
     @Test
     void whatIsNoRequestEndsNothing() {
         for (var bytes : AnyInput.NO_REQUESTS) {
-            var status = Wire.raw(bytes.getBytes(StandardCharsets.ISO_8859_1), 1_000).status();
+            var status =
+                    Wire.raw(bytes.getBytes(StandardCharsets.ISO_8859_1), 1_000).status();
             assertEquals(true, status < 500 || status == 501 || status == 505, AnyInput.shown(bytes) + " " + status);
         }
         assertEquals(200, wire.get("/").status());

@@ -43,9 +43,7 @@ public record Filling(List<String> words) {
                 fit(500),
                 fit(120),
                 List.of(
-                        new Prose(
-                                SectionKind.STORY,
-                                all() + "\n\n" + String.join("\n\n", words)),
+                        new Prose(SectionKind.STORY, all() + "\n\n" + String.join("\n\n", words)),
                         new Points(SectionKind.KEY_POINTS, List.of(new Point("", all()), new Point("", fit(100)))),
                         new Prose(SectionKind.ANALYSIS, "They utilise it.\n\n" + all()),
                         new Points(SectionKind.TAKEAWAYS, List.of(new Point("", all()))),
@@ -59,7 +57,8 @@ public record Filling(List<String> words) {
     /** Other words about the same, with sources below the story, one of them for the newsroom alone. */
     Copy rewritten(Copy before, String how) {
         var told = new Prose(SectionKind.STORY, before.story().text() + "\n\n" + how + " " + all());
-        return before.withSections(Stream.concat(before.sections().stream(), Stream.of(told)).toList())
+        return before.withSections(Stream.concat(before.sections().stream(), Stream.of(told))
+                        .toList())
                 .withSources(List.of(
                         source("https://example.org/" + how.replace(' ', '-'), Visibility.PUBLIC),
                         source("", Visibility.PRIVATE)));

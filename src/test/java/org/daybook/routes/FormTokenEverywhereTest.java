@@ -55,6 +55,8 @@ class FormTokenEverywhereTest {
             answers.put("foreign in a header", sent(wire.with("X-CSRF-Token: " + foreign), route, target, fields));
             answers.put("in the address", sent(wire, route, target + "?" + Browser.TOKEN + "=" + good, fields));
             answers.put("self-made", sent(wire, route, target, fields + "&" + Browser.TOKEN + "=" + "A".repeat(59)));
+            answers.put(
+                    "beside other credentials", sent(wire.with("Authorization: Basic eDp5"), route, target, fields));
             answers.put("self-made pair", sent(own, route, target, fields + "&" + Browser.TOKEN + "=" + OWN));
             answers.put("own cookie, good token", sent(own, route, target, fields + "&" + Browser.TOKEN + "=" + good));
             answers.put(
@@ -70,7 +72,7 @@ class FormTokenEverywhereTest {
                         wire.send(route.method(), target, BODY.getBytes(), "Content-Type: " + type)
                                 .status());
             }
-            answers.values().removeIf(status -> status == 403 || status == 415);
+            answers.values().removeIf(status -> status == 403 || status == 415 || status == 401 && route.isProgram());
             if (!answers.isEmpty()) {
                 wrong.add(route + " " + answers);
             }

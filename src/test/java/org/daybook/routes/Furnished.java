@@ -24,11 +24,13 @@ import org.daybook.briefing.template.Template;
 import org.daybook.briefing.template.TemplateWords;
 import org.daybook.log.LogHead;
 import org.daybook.staff.Staff;
+import org.daybook.staff.profile.Profile;
 import org.daybook.workflow.EditionKind;
 import org.daybook.workflow.Said;
 import org.daybook.workflow.Transition;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jsoup.Jsoup;
 
 /**
  * A newsroom in which every address leads to something: Ada has written a briefing that is live in its second edition
@@ -118,6 +120,7 @@ public final class Furnished {
             return Cast.join("f" + number, filling.fit(100), org.daybook.staff.Role.WRITER);
         });
         put("/desk/staff/{id}", person.id);
+        put("/media/portraits/{hash}", portrait(person.id));
     }
 
     private void briefing() {
@@ -178,6 +181,24 @@ public final class Furnished {
         }
     }
 
+    private static String portrait(long person) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            LogHead.hold();
+            var profile = Profile.of(Staff.findById(person));
+            profile.show(new byte[] {(byte) person, 1});
+            return profile.portraitHash;
+        });
+    }
+
+    /** A token of Ada's; her older ones are revoked, for nobody may have many. */
+    private void token(Browser ada) {
+        var page = ada.post("/desk/account/tokens", "name", "T" + System.nanoTime(), "scope", "READ");
+        var actions =
+                Jsoup.parse(page.asString()).select("form[action$=/revoke]").eachAttr("action");
+        put("/desk/account/tokens/{id}", actions.get(0).replaceAll("\\D", ""));
+        actions.stream().skip(3).forEach(ada::post);
+    }
+
     private void settings() {
         QuarkusTransaction.requiringNew().run(() -> {
             LogHead.hold();
@@ -208,13 +229,14 @@ public final class Furnished {
     }
 
     private void unsaved() {
-        var kept = Browser.of(Cast.ADA)
-                .post(
-                        "/desk/briefings/" + variables.get("/desk/briefings/{id}") + "/autosave",
-                        "headline",
-                        "Unsaved " + filling.fit(180),
-                        "story",
-                        filling.all());
+        var ada = Browser.of(Cast.ADA);
+        token(ada);
+        var kept = ada.post(
+                "/desk/briefings/" + variables.get("/desk/briefings/{id}") + "/autosave",
+                "headline",
+                "Unsaved " + filling.fit(180),
+                "story",
+                filling.all());
         put("/desk/unsaved/{key}", kept.jsonPath().getString("working"));
     }
 
