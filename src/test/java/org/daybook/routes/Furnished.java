@@ -120,6 +120,9 @@ public final class Furnished {
             return Cast.join("f" + number, filling.fit(100), org.daybook.staff.Role.WRITER);
         });
         put("/desk/staff/{id}", person.id);
+        var topic = "Lone " + Long.toString(System.nanoTime(), 36);
+        Given.liveBy(Cast.WENDELL, Cast.EDITH, Given.copy(Given.headline(), List.of(topic)));
+        put("/desk/settings/four-eyes/{slug}", Slug.ofName(topic));
         put("/media/portraits/{hash}", portrait(person.id));
     }
 

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
+import org.daybook.briefing.approval.Approvals;
 import org.daybook.workflow.EditionKind;
+import org.daybook.workflow.Part;
 import org.daybook.workflow.Refusal;
 import org.daybook.workflow.Said;
 import org.daybook.workflow.Situation;
+import org.daybook.workflow.Situation.Debt;
+import org.daybook.workflow.Situation.Waiting;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
 import org.daybook.workflow.Transition;
@@ -29,9 +34,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @QuarkusTest
 class MovesTest {
 
-    private static final Said EVERYTHING = new Said("Why", "Why, for readers", EditionKind.UPDATE, null);
+    private static final Said EVERYTHING =
+            new Said("Why", "Why, for readers", EditionKind.UPDATE, null, Set.of(Part.STORY));
 
-    /** Ada, Emil and Alma have words in it that nobody has approved; Emil has withdrawn what is withdrawn. */
+    /**
+     * Ada, Emil and Alma have words in its story that nobody has approved, Ada in other parts too; Emil has published
+     * what is public without review, and withdrawn what is withdrawn.
+     */
     private enum Asking {
         WRITER(Cast.ADA, true),
         OTHER_WRITER(Cast.WENDELL, false),
@@ -59,12 +68,28 @@ class MovesTest {
                     standing,
                     person.role(),
                     hasWords,
-                    hasWords,
+                    waiting(stage, standing),
+                    debt(standing),
                     ownWithdrawal,
                     false,
                     true,
                     List.of(),
                     Map.of());
+        }
+
+        private Waiting waiting(Stage stage, Standing standing) {
+            if (stage == Stage.APPROVED || stage == Stage.SCHEDULED) {
+                return Waiting.NOTHING;
+            }
+            var written = standing == Standing.NEVER ? Part.all() : Set.of(Part.HEAD, Part.STORY);
+            return new Waiting(written, this == WRITER ? written : hasWords ? Set.of(Part.STORY) : Set.of());
+        }
+
+        private Debt debt(Standing standing) {
+            return switch (standing) {
+                case NEVER, KILLED -> Debt.NONE;
+                case LIVE, WITHDRAWN -> this == WRITER || this == WRITING_EDITOR ? Debt.OWN : Debt.OTHERS;
+            };
         }
     }
 
@@ -115,7 +140,7 @@ class MovesTest {
         }
 
         int asksFor(Transition move, long id, String version) {
-            var said = "&note=Why&publicNote=Why&kind=UPDATE&transition=" + move + "&version=" + version;
+            var said = "&note=Why&publicNote=Why&kind=UPDATE&parts=STORY&transition=" + move + "&version=" + version;
             return wire.post("/desk/briefings/" + id + "/transitions", token + said)
                     .status();
         }
@@ -139,20 +164,24 @@ class MovesTest {
             var briefing = Briefing.start(Given.copy(headline), Cast.ADA.staff(), Given.now());
             if (standing != Standing.NEVER) {
                 move(briefing, Transition.SUBMIT, Cast.ADA);
-                move(briefing, Transition.APPROVE, Cast.EDITH);
-                move(briefing, Transition.PUBLISH, Cast.EDITH);
+                move(briefing, Transition.PUBLISH_UNREVIEWED, Cast.EMIL);
                 move(briefing, Transition.REOPEN, Cast.ADA);
             }
             var story = "The channel was open at noon.";
             for (var writer : List.of(Cast.EMIL, Cast.ALMA, Cast.ADA)) {
                 story += " " + writer.displayName() + " saw it.";
-                briefing.save(Given.telling(headline, story), writer.staff(), Given.now());
+                var byline = writer == Cast.ADA ? "Ada Okafor" : "";
+                briefing.save(Given.telling(headline, story).withByline(byline), writer.staff(), Given.now());
             }
             if (standing == Standing.WITHDRAWN || standing == Standing.KILLED) {
                 move(briefing, Transition.WITHDRAW, Cast.EMIL);
             }
             if (standing == Standing.KILLED) {
                 move(briefing, Transition.KILL, Cast.ANSEL);
+            }
+            if (stage == Stage.APPROVED || stage == Stage.SCHEDULED) {
+                Approvals.give(
+                        briefing, Part.all(), Cast.EDITH.staff(), Given.now().instant());
             }
             briefing.stage = stage;
             return briefing.id;

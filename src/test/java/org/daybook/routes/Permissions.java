@@ -3,13 +3,17 @@ package org.daybook.routes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.daybook.staff.Role;
 import org.daybook.workflow.EditionKind;
+import org.daybook.workflow.Part;
 import org.daybook.workflow.Said;
 import org.daybook.workflow.Situation;
+import org.daybook.workflow.Situation.Debt;
+import org.daybook.workflow.Situation.Waiting;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
 import org.daybook.workflow.Transition;
@@ -34,10 +38,10 @@ final class Permissions {
 
             ## Moves
 
-            Who may make which move, for every stage and standing. *Writer*: one who has words in the briefing; to other writers it is not there. *Own*: not where they would judge their own words or their own withdrawal. A stage or standing that is not listed allows the move to nobody.
+            Who may make which move, for every stage and standing. *Writer*: one who has words in the briefing; to other writers it is not there. *Own*: not where they would judge their own words, their own withdrawal or what they published alone. A stage or standing that is not listed allows the move to nobody.
             """;
 
-    private static final Said EVERYTHING = new Said("Why", "Why, for readers", EditionKind.UPDATE, null);
+    private static final Said EVERYTHING = new Said("Why", "Why, for readers", EditionKind.UPDATE, null, Part.all());
 
     private Permissions() {}
 
@@ -89,6 +93,15 @@ final class Permissions {
     }
 
     private static Situation situation(Stage stage, Standing standing, Role role, boolean contributor, boolean own) {
-        return new Situation(stage, standing, role, contributor, own, own, true, true, List.of(), Map.of());
+        var debt = own ? Debt.OWN : Debt.OTHERS;
+        return new Situation(
+                stage, standing, role, contributor, waiting(stage, own), debt, own, true, true, List.of(), Map.of());
+    }
+
+    /** Of copy that is approved, published or not submitted yet nothing of others is looked at. */
+    private static Waiting waiting(Stage stage, boolean own) {
+        return own
+                ? new Waiting(Part.all(), Part.all())
+                : stage == Stage.IN_REVIEW ? new Waiting(Part.all(), Set.of()) : Waiting.NOTHING;
     }
 }
