@@ -37,6 +37,10 @@ public enum Cast {
         return displayName;
     }
 
+    public Role role() {
+        return role;
+    }
+
     /** The account, made where it is not there yet. Needs a transaction. */
     public Staff staff() {
         return Staff.named(username()).orElseGet(() -> join(username(), displayName, role));

@@ -2,8 +2,6 @@ package org.daybook.web.guard;
 
 import java.util.Set;
 
-import jakarta.ws.rs.core.HttpHeaders;
-
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -12,9 +10,8 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a request that changes something through only with the token of a page of ours. Two kinds need none: those with
- * an Authorization header, which no page of another site can make a browser send without being asked first (Fetch,
- * CORS-safelisted request headers), and those to the API, which takes no cookies.
+ * Lets a request that changes something through only with the token of a page of ours. Those to the API need none: it
+ * takes no cookies.
  */
 class FormCheck {
 
@@ -40,9 +37,8 @@ class FormCheck {
     }
 
     private static boolean cannotComeFromAnotherSite(ResteasyReactiveContainerRequestContext request) {
-        return request.getHeaderString(HttpHeaders.AUTHORIZATION) != null
-                || ApiDoor.isAskedBy(((ResteasyReactiveRequestContext) request.getServerRequestContext())
-                        .unwrap(RoutingContext.class));
+        return ApiDoor.isAskedBy(
+                ((ResteasyReactiveRequestContext) request.getServerRequestContext()).unwrap(RoutingContext.class));
     }
 
     private static @Nullable String token(ResteasyReactiveRequestContext request) {
