@@ -31,6 +31,8 @@ import org.daybook.web.Choice;
 import org.daybook.web.Key;
 import org.daybook.web.Newsroom;
 import org.daybook.web.Sha256;
+import org.daybook.web.throttle.Limit;
+import org.daybook.web.throttle.Throttle;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
 
@@ -51,9 +53,11 @@ class BriefingsApi {
 
     private final Me me;
     private final Newsroom newsroom;
+    private final Throttle throttle;
 
-    BriefingsApi(Me me, Newsroom newsroom) {
+    BriefingsApi(Me me, Newsroom newsroom, Throttle throttle) {
         this.me = me;
+        this.throttle = throttle;
         this.newsroom = newsroom;
     }
 
@@ -76,6 +80,9 @@ class BriefingsApi {
         }
         if (isMistyped(standing, filter.standing())) {
             return Problem.unfit("standing", "There is no such standing.");
+        }
+        if (!filter.words().isEmpty()) {
+            throttle.take(Limit.SEARCH, Long.toString(me.id()));
         }
         var found = DeskBriefings.visibleTo(me.staff(), filter, Key.orNewest(after), MOST);
         var last = found.size() < MOST ? null : found.get(found.size() - 1);

@@ -18,6 +18,8 @@ import org.daybook.staff.Me;
 import org.daybook.staff.Role;
 import org.daybook.web.Choice;
 import org.daybook.web.Key;
+import org.daybook.web.throttle.Limit;
+import org.daybook.web.throttle.Throttle;
 import org.daybook.workflow.Stage;
 import org.daybook.workflow.Standing;
 
@@ -36,9 +38,11 @@ class DeskResource {
     private static final int MOST = 50;
 
     private final Me me;
+    private final Throttle throttle;
 
-    DeskResource(Me me) {
+    DeskResource(Me me, Throttle throttle) {
         this.me = me;
+        this.throttle = throttle;
     }
 
     /**
@@ -93,6 +97,9 @@ class DeskResource {
                 Choice.of(Stage.class, stage),
                 Choice.of(Standing.class, standing),
                 Objects.requireNonNullElse(q, "").strip());
+        if (!filter.words().isEmpty()) {
+            throttle.take(Limit.SEARCH, Long.toString(me.id()));
+        }
         var briefings = DeskBriefings.visibleTo(me.staff(), filter, Key.orNewest(after), MOST);
         var last = briefings.isEmpty() ? null : briefings.get(briefings.size() - 1);
         var next = last == null || briefings.size() < MOST ? null : new Key(last.changedAt, last.id);

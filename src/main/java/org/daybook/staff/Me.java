@@ -58,6 +58,10 @@ public class Me {
         return Objects.requireNonNullElse(identity.<Long>getAttribute(SESSION_ID), 0L);
     }
 
+    public String username() {
+        return identity.getPrincipal().getName();
+    }
+
     public String name() {
         return Objects.requireNonNullElse(identity.getAttribute(NAME), "");
     }

@@ -124,7 +124,7 @@ public class ErrorPages {
             case 410 -> "No longer here";
             case 413 -> "Too much at once";
             case 415 -> "Not in this form";
-            case 429 -> "Too many at once";
+            case 429 -> "Too often";
             default -> status < 500 ? "That did not work" : "Something broke";
         };
     }
@@ -140,7 +140,7 @@ public class ErrorPages {
             case 409 ->
                 "The briefing changed while you were at it. Go back, reload and look at what is new before you try again.";
             case 413 -> "What was sent is larger than this newsroom takes.";
-            case 429 -> "Too many people are at the door just now. Wait a moment and try again.";
+            case 429 -> "This was asked for too often, or by too many at once. Wait a moment and try again.";
             case 415 -> "This address does not take that kind of content.";
             default ->
                 status < 500

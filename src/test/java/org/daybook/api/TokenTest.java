@@ -6,8 +6,10 @@ import java.util.List;
 import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
+import org.daybook.staff.Newcomer;
 import org.daybook.staff.Role;
 import org.daybook.staff.Staff;
+import org.daybook.staff.door.Session;
 import org.daybook.staff.token.ApiToken;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -42,6 +44,24 @@ class TokenTest {
                 0,
                 page.select("tr:contains(" + name + ") td:contains(Never)").size() - 1,
                 "it has been used; only its end is never");
+    }
+
+    @Test
+    void makingOneAsksWhoItIsWhereTheSignInIsAWhileAgo() {
+        var person = Newcomer.as(Role.WRITER);
+        var browser = person.signedIn();
+        QuarkusTransaction.requiringNew()
+                .run(() -> Session.update("confirmedAt = ?1 where staff.id = ?2", Instant.EPOCH, person.id()));
+        browser.post(TOKENS, "name", "Wire desk", "scope", "READ")
+                .then()
+                .statusCode(422)
+                .body(containsString("Show that it is you"))
+                .body(containsString("value=\"Wire desk\""));
+        assertEquals(0L, QuarkusTransaction.requiringNew().call(() -> ApiToken.count("staff.id", person.id())));
+        browser.post("/desk/account/confirm", "password", Cast.PASSWORD, "to", TOKENS)
+                .then()
+                .statusCode(303);
+        browser.post(TOKENS, "name", "Wire desk", "scope", "READ").then().statusCode(200);
     }
 
     @Test

@@ -43,11 +43,11 @@ class ConfirmResource {
         this.clock = clock;
     }
 
-    record Confirm(String to, String wrong) implements TemplateInstance {}
+    record Confirm(String username, String to, String wrong) implements TemplateInstance {}
 
     @GET
     public String ask(@RestQuery @Nullable String to) {
-        return new Confirm(Redirect.inside(to), "").render();
+        return new Confirm(me.username(), Redirect.inside(to), "").render();
     }
 
     @POST
@@ -56,7 +56,7 @@ class ConfirmResource {
         var staff = QuarkusTransaction.requiringNew().call(me::staff);
         if (!check.fits(staff.username, staff.password(), Objects.requireNonNullElse(password, ""))) {
             return Response.status(422)
-                    .entity(new Confirm(Redirect.inside(to), "This is not your password.").render())
+                    .entity(new Confirm(staff.username, Redirect.inside(to), "This is not your password.").render())
                     .build();
         }
         attempt.wasRight();

@@ -29,6 +29,8 @@ public class PasswordCheck {
 
     PasswordCheck(IdentityProviderManager identities) {
         this.identities = identities;
+        // Made now, so that the first without an account does not wait longer than others.
+        new StoredPassword().getPassword(PasswordHash.none().stored());
     }
 
     /**

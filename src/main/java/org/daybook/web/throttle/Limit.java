@@ -17,6 +17,8 @@ public enum Limit {
     PROOF(8, Duration.ofMinutes(1)),
     /** One-time links that lead nowhere, from one address. */
     LINK(30, Duration.ofSeconds(20)),
+    /** Searches by one person, on pages and by programs. */
+    SEARCH(60, Duration.ofSeconds(1)),
     /** Files that one person sends. */
     UPLOAD(100, Duration.ofSeconds(6));
 

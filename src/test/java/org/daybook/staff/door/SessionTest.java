@@ -7,6 +7,7 @@ import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.staff.Newcomer;
 import org.daybook.staff.Role;
+import org.daybook.staff.Staff;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -121,6 +122,20 @@ class SessionTest {
         var oldBrowser = old.signedIn();
         change("endsAt", Instant.now().minusSeconds(1), old);
         oldBrowser.get("/desk").then().statusCode(303);
+    }
+
+    @Test
+    void whatAnotherInstanceEndedHasEndedHere() {
+        var person = Newcomer.as(Role.WRITER);
+        var browser = person.signedIn();
+        browser.get("/desk").then().statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> Session.delete("staff.id", person.id()));
+        browser.get("/desk").then().statusCode(303);
+        var other = person.signedIn();
+        QuarkusTransaction.requiringNew().run(() -> Staff.update("role = ?1 where id = ?2", Role.ADMIN, person.id()));
+        other.get("/desk/staff").then().statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> Staff.update("enabled = false where id = ?1", person.id()));
+        other.get("/desk").then().statusCode(303);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.daybook.web.throttle;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -112,7 +115,7 @@ class ThrottleTest {
                 .mapToObj(i -> Browser.anonymous().get("/welcome?token=" + i))
                 .toList();
         answers.get(0).then().statusCode(404);
-        answers.get(31).then().statusCode(429).header("Retry-After", org.hamcrest.Matchers.notNullValue());
+        answers.get(31).then().statusCode(429).header("Retry-After", notNullValue());
     }
 
     @Test
@@ -126,6 +129,37 @@ class ThrottleTest {
                 .then()
                 .statusCode(429);
         browser.get("/desk").then().statusCode(200);
+    }
+
+    @Test
+    void searchesAndUploadsRunOut() {
+        var person = Newcomer.as(Role.EDITOR);
+        var browser = person.signedIn();
+        for (int i = 0; i < 100; i++) {
+            use(Limit.SEARCH, person);
+            use(Limit.UPLOAD, person);
+        }
+        browser.get("/desk/briefings?q=harbour").then().statusCode(429).header("Retry-After", "1");
+        browser.get("/desk/briefings").then().statusCode(200);
+        for (var upload : List.of("/desk/account/picture", "/desk/imports")) {
+            browser.request()
+                    .multiPart(Browser.TOKEN, browser.token())
+                    .multiPart("files", "a.txt", "x".getBytes(StandardCharsets.UTF_8))
+                    .multiPart("picture", "a.png", "x".getBytes(StandardCharsets.UTF_8))
+                    .post(upload)
+                    .then()
+                    .statusCode(429)
+                    .header("Retry-After", notNullValue())
+                    .body(containsString("too often"));
+        }
+    }
+
+    private void use(Limit limit, Newcomer person) {
+        try {
+            throttle.take(limit, Long.toString(person.id()));
+        } catch (TooMany e) {
+            // It is used up.
+        }
     }
 
     @Test
