@@ -30,7 +30,7 @@ enum Caller {
     }
 
     /** With a token of this caller's, made when it is first asked for. */
-    private Wire program() {
+    Wire program() {
         if (person != null && token.isEmpty()) {
             var made = browser().post("/desk/account/tokens", "name", "P" + System.nanoTime(), "scope", "WRITE");
             token = Jsoup.parse(made.asString()).select("#secret").text();

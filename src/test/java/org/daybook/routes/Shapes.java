@@ -33,7 +33,8 @@ final class Shapes {
             "h4@",
             "hr@",
             "code@",
-            "pre@");
+            "pre@",
+            "details@open");
 
     private static final Pattern INSIDE_OR_WEB =
             Pattern.compile("(?:https?://(?!evil)|mailto:|/(?!/)|#|\\?|$).*", Pattern.DOTALL);

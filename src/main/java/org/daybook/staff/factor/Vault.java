@@ -48,7 +48,7 @@ class Vault {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-        if (whole.length <= NONCE) {
+        if (whole.length <= NONCE + TAG_BITS / Byte.SIZE) {
             return Optional.empty();
         }
         var nonce = Arrays.copyOf(whole, NONCE);

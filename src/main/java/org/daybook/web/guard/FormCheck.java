@@ -2,6 +2,9 @@ package org.daybook.web.guard;
 
 import java.util.Set;
 
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.core.MediaType;
+
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -34,6 +37,16 @@ class FormCheck {
                 || !forms.accept(token((ResteasyReactiveRequestContext) request.getServerRequestContext()))) {
             throw new StaleForm();
         }
+        if (!isForm(request.getMediaType())) {
+            throw new NotSupportedException();
+        }
+    }
+
+    /** Pages send forms and nothing else; what has no content has no type. */
+    private static boolean isForm(@Nullable MediaType type) {
+        return type == null
+                || type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                || type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
     }
 
     private static boolean cannotComeFromAnotherSite(ResteasyReactiveContainerRequestContext request) {
