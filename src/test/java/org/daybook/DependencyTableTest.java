@@ -28,10 +28,6 @@ class DependencyTableTest {
     /** What Maven itself brings to every build. */
     private static final String OF_MAVEN = "org.apache.maven.plugins";
 
-    /** These have none yet. Not one to add to: take it out once its line is there. */
-    private static final Set<String> AWAITED =
-            Set.of("quarkus-cyclonedx", "imageio-webp", "bucket4j_jdk17-core", "caffeine", "qrcodegen");
-
     @Test
     void everyDependencyAndPluginHasItsLineInTheReadme() throws IOException {
         var names = names();
@@ -41,7 +37,6 @@ class DependencyTableTest {
                 pom.select("project > dependencies > dependency, plugin, annotationProcessorPaths > path").stream()
                         .filter(each -> !text(each, "groupId").equals(OF_MAVEN))
                         .map(each -> text(each, "artifactId"))
-                        .filter(artifact -> !AWAITED.contains(artifact))
                         .filter(artifact -> parts(artifact).noneMatch(names::contains))
                         .distinct()
                         .toList(),
