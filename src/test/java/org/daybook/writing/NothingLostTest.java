@@ -26,7 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @QuarkusTest
 class NothingLostTest {
 
-    private static final int EDITS = 20;
+    private static final int EDITS = 200;
     private static int asked;
 
     @AfterAll
@@ -60,7 +60,7 @@ class NothingLostTest {
         /** Adds a word to a field, or a point. */
         void type() {
             var word = name + ++typed;
-            if (random.nextInt(5) == 0) {
+            if (random.nextInt(10) == 0) {
                 form.put("keyPoints#9" + typed, "New " + word);
                 form.put("keyPointIds#9" + typed, "");
                 return;
