@@ -26,6 +26,7 @@ import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.house.StyleReport;
 import org.daybook.briefing.house.Waiver;
+import org.daybook.briefing.remark.Remark;
 import org.daybook.briefing.style.Finding;
 import org.daybook.log.Act;
 import org.daybook.log.Happening;
@@ -224,7 +225,12 @@ public class Briefing extends PanacheEntityBase {
                 lastRevision == 1 && latest().reason == Revision.Reason.IMPORTED,
                 liveEdition == null || !workingCopy.equals(liveCopy()),
                 missing,
-                StyleReport.of(this).forbids());
+                StyleReport.of(this).forbids(),
+                Remark.blocking(this).stream()
+                        .map(remark -> new Situation.Lack(
+                                remark.place + ": a remark by " + remark.author.displayName + " blocks publication.",
+                                "#remark-" + remark.id))
+                        .toList());
     }
 
     /** Why {@code who} may not write here now; empty where they may. */

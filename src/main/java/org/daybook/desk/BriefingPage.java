@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.daybook.briefing.Briefing;
-import org.daybook.briefing.Remark;
 import org.daybook.briefing.Revision;
 import org.daybook.briefing.approval.Approvals;
 import org.daybook.briefing.approval.ReviewDebt;
 import org.daybook.briefing.copy.Copy;
-import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.difference.Difference;
 import org.daybook.briefing.house.StyleReport;
+import org.daybook.briefing.remark.Anchor;
+import org.daybook.briefing.remark.Discussion;
+import org.daybook.briefing.remark.Remark;
+import org.daybook.briefing.remark.RemarkDraft;
 import org.daybook.briefing.style.Finding;
 import org.daybook.log.LogEntry;
 import org.daybook.staff.Staff;
@@ -49,7 +51,7 @@ record BriefingPage(
         List<ReviewDebt> debts,
         StyleReport style,
         @Nullable Changes changes,
-        List<Remark> remarks,
+        List<Discussion> remarks,
         List<LogEntry> timeline,
         boolean mayWrite,
         Attempt attempt) {
@@ -72,21 +74,67 @@ record BriefingPage(
     record Changes(String since, Difference difference) {}
 
     /** What somebody just tried in vain, if they did. */
-    record Attempt(@Nullable Transition transition, Finding.@Nullable Case waiving, List<String> refused, Said said) {
+    record Attempt(
+            @Nullable Transition transition,
+            Finding.@Nullable Case waiving,
+            @Nullable Tried remark,
+            List<String> refused,
+            Said said) {
 
         Attempt(@Nullable Transition transition, List<String> refused, Said said) {
-            this(transition, null, refused, said);
+            this(transition, null, null, refused, said);
+        }
+
+        /** What somebody wanted to let stand, and why. */
+        static Attempt waiving(Finding.Case waiving, List<String> refused, Said said) {
+            return new Attempt(null, waiving, null, refused, said);
+        }
+
+        /** What somebody wanted to say in a remark or to one. */
+        static Attempt remarking(Tried remark, List<String> refused) {
+            return new Attempt(null, null, remark, refused, Said.nothing());
         }
 
         static Attempt none() {
             return new Attempt(null, List.of(), Said.nothing());
         }
 
-        /** Whether it was a remark. */
+        /** Whether a new remark was tried in vain. */
         public boolean remarking() {
-            return transition == null && waiving == null && !refused.isEmpty();
+            return remark != null && remark.on == 0 && !refused.isEmpty();
+        }
+
+        /** What was said in vain to a remark, as an answer or as a reason to waive it; empty where nothing was. */
+        public String saidTo(Remark other, boolean waiving) {
+            return isTo(other, waiving) ? draftSaid() : "";
+        }
+
+        /** What was wrong with that. */
+        public String wrongWith(Remark other, boolean waiving) {
+            return isTo(other, waiving) ? String.join(" ", refused) : "";
+        }
+
+        /** The remark in the form: what was tried in vain, or what was asked for. */
+        public RemarkDraft draft() {
+            return remark == null || remark.on != 0 ? RemarkDraft.EMPTY : remark.draft;
+        }
+
+        private boolean isTo(Remark other, boolean waiving) {
+            return remark != null && remark.on == other.id && remark.waiving == waiving;
+        }
+
+        private String draftSaid() {
+            return remark == null ? "" : remark.draft.text();
         }
     }
+
+    /**
+     * What somebody wanted to say.
+     *
+     * @param on the id of the remark that it was said to; 0 where it was a new one
+     * @param waiving whether it was the reason to waive that
+     */
+    record Tried(RemarkDraft draft, long on, boolean waiving) {}
 
     /** Where its words are written, for whoever may. */
     public @Nullable String editPath() {
@@ -110,7 +158,7 @@ record BriefingPage(
                 ReviewDebt.openIn(briefing),
                 StyleReport.of(briefing),
                 changes(briefing),
-                Remark.on(briefing, MOST),
+                Discussion.of(briefing, MOST),
                 LogEntry.of(briefing.id, MOST),
                 briefing.writingRefusal(who).isEmpty(),
                 attempt);
@@ -186,8 +234,9 @@ record BriefingPage(
         return pending() && approvals.parts().stream().anyMatch(part -> part.waits() || part.by() != null);
     }
 
-    public SectionKind[] sections() {
-        return SectionKind.values();
+    /** What a remark can be about. */
+    public List<Anchor> anchors() {
+        return Anchor.in(briefing.workingCopy);
     }
 
     /** The kinds that an edition over a live one can have. */
@@ -197,12 +246,7 @@ record BriefingPage(
                 .toList();
     }
 
-    /** The remarks on one section, or on the whole where {@code section} is null. */
-    public List<Remark> remarksOn(@Nullable SectionKind section) {
-        return remarks.stream().filter(remark -> remark.section == section).toList();
-    }
-
     public long openRemarks() {
-        return remarks.stream().filter(Remark::isOpen).count();
+        return remarks.stream().filter(each -> each.remark().isOpen()).count();
     }
 }

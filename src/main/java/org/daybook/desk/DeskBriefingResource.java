@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Response;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.Move;
-import org.daybook.briefing.Remark;
-import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Words;
 import org.daybook.briefing.finding.DeskBriefings;
+import org.daybook.briefing.remark.RemarkDraft;
 import org.daybook.desk.BriefingPage.Attempt;
+import org.daybook.desk.BriefingPage.Tried;
 import org.daybook.log.LogHead;
 import org.daybook.staff.Me;
 import org.daybook.staff.Role;
@@ -37,6 +37,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One briefing on the desk: its words, what is said of it, and every change of its state. */
@@ -60,9 +61,10 @@ class DeskBriefingResource {
 
     @GET
     @Path("briefings/{id: [0-9]{1,18}}")
-    public String show(@RestPath long id) {
+    public String show(@RestPath long id, @RestQuery @Nullable String about) {
         var staff = me.staff();
-        return new OnDesk(BriefingPage.of(found(staff, id), staff, Attempt.none())).render();
+        var attempt = Attempt.remarking(new Tried(RemarkDraft.about(text(about)), 0, false), List.of());
+        return new OnDesk(BriefingPage.of(found(staff, id), staff, attempt)).render();
     }
 
     /** The one way from a browser to {@link Briefing#perform}. */
@@ -102,41 +104,6 @@ class DeskBriefingResource {
             var words = e.refusals().stream().map(Refusal::words).toList();
             return refused(status(e), briefing, staff, new Attempt(wanted, words, said));
         }
-    }
-
-    @POST
-    @Path("briefings/{id: [0-9]{1,18}}/remarks")
-    @Transactional
-    public Response remark(@RestPath long id, @RestForm @Nullable String section, @RestForm @Nullable String text) {
-        LogHead.hold();
-        var staff = me.staff();
-        var briefing = found(staff, id);
-        var words = Words.normalise(text).strip();
-        if (words.isEmpty() || words.length() > Remark.LONGEST || !Words.areText(words)) {
-            var problem = "A remark is 1 to " + Remark.LONGEST + " characters of plain text.";
-            return refused(422, briefing, staff, new Attempt(null, List.of(problem), Said.note(words)));
-        }
-        Remark.make(
-                briefing,
-                Choice.of(SectionKind.class, section),
-                words,
-                staff,
-                newsroom.now().instant());
-        return flash.seeOther(briefing.deskPath() + "#remarks", "Remark added.");
-    }
-
-    @POST
-    @Path("briefings/{id: [0-9]{1,18}}/remarks/{remark: [0-9]{1,18}}/resolve")
-    @Transactional
-    public Response resolve(@RestPath long id, @RestPath long remark) {
-        LogHead.hold();
-        var staff = me.staff();
-        var briefing = found(staff, id);
-        Remark.<Remark>findByIdOptional(remark)
-                .filter(found -> found.briefing.id.equals(briefing.id))
-                .orElseThrow(NotFoundException::new)
-                .resolve(staff, newsroom.now().instant());
-        return flash.seeOther(briefing.deskPath() + "#remarks", "Remark resolved.");
     }
 
     static Briefing found(Staff who, long id) {

@@ -90,7 +90,7 @@ class WaiverResource {
     private static Response refused(Refused e, Briefing briefing, Staff staff, Finding.Case about, Said said) {
         var words = e.refusals().stream().map(Refusal::words).toList();
         return DeskBriefingResource.refused(
-                DeskBriefingResource.status(e), briefing, staff, new Attempt(null, about, List.copyOf(words), said));
+                DeskBriefingResource.status(e), briefing, staff, Attempt.waiving(about, List.copyOf(words), said));
     }
 
     private static String text(@Nullable String value) {

@@ -24,6 +24,7 @@ public record Refusal(Reason reason, String words, String at) {
         NOT_AS_IMPORTED,
         INCOMPLETE,
         STYLE,
+        REMARK,
         UNCHANGED,
         NO_DEBT,
         NOT_SAID

@@ -44,6 +44,9 @@ final class Refusals {
             situation.missing().forEach(lack -> refusals.add(refusal(Reason.INCOMPLETE, lack)));
         }
         situation.styleAgainst(transition).forEach(lack -> refusals.add(refusal(Reason.STYLE, lack)));
+        if (rule.unopposed) {
+            situation.remarks().forEach(lack -> refusals.add(refusal(Reason.REMARK, lack)));
+        }
         if (rule.changed && !situation.changed()) {
             refusals.add(new Refusal(Reason.UNCHANGED, "Nothing differs from what readers already see."));
         }

@@ -34,6 +34,7 @@ final class Rule {
     Set<Asks> asks = EnumSet.noneOf(Asks.class);
     boolean complete;
     boolean approved;
+    boolean unopposed;
     boolean changed;
     boolean asImported;
     boolean settling;
@@ -85,6 +86,12 @@ final class Rule {
     /** Nothing may wait for approval. */
     Rule approved() {
         approved = true;
+        return this;
+    }
+
+    /** No remark may stop it. */
+    Rule unopposed() {
+        unopposed = true;
         return this;
     }
 

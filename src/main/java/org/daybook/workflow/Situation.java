@@ -18,6 +18,7 @@ import org.daybook.staff.Role;
  * @param changed whether the copy differs from what readers see; true where they see nothing
  * @param missing what the copy still lacks, as sentences
  * @param style what house style has against each move, as sentences
+ * @param remarks that stop publication
  */
 public record Situation(
         Stage stage,
@@ -30,11 +31,41 @@ public record Situation(
         boolean asImported,
         boolean changed,
         List<Lack> missing,
-        Map<Transition, List<Lack>> style) {
+        Map<Transition, List<Lack>> style,
+        List<Lack> remarks) {
+
+    /** Where no remark stops publication. */
+    public Situation(
+            Stage stage,
+            Standing standing,
+            Role role,
+            boolean contributor,
+            Waiting waiting,
+            Debt debt,
+            boolean ownWithdrawal,
+            boolean asImported,
+            boolean changed,
+            List<Lack> missing,
+            Map<Transition, List<Lack>> style) {
+        this(
+                stage,
+                standing,
+                role,
+                contributor,
+                waiting,
+                debt,
+                ownWithdrawal,
+                asImported,
+                changed,
+                missing,
+                style,
+                List.of());
+    }
 
     public Situation {
         missing = List.copyOf(missing);
         style = Map.copyOf(style);
+        remarks = List.copyOf(remarks);
     }
 
     /** Whether a review is owed for what was published without one. */

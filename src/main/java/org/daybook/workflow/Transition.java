@@ -65,6 +65,7 @@ public enum Transition {
             .fourEyes(FourEyes.WORDS)
             .approved()
             .complete()
+            .unopposed()
             .changed()
             .asking(Asks.EDITION)),
     PUBLISH_UNREVIEWED(move("Publish without review", Act.PUBLISHED_UNREVIEWED)
@@ -74,6 +75,7 @@ public enum Transition {
             .making(LIVE)
             .by(EDITOR)
             .complete()
+            .unopposed()
             .changed()
             .asking(Asks.NOTE, Asks.EDITION)),
     CONFIRM(move("Confirm", Act.CONFIRMED)

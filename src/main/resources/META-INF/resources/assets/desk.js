@@ -14,3 +14,4 @@ import "./style-check.js";
 import "./source-list.js";
 import "./who-is-here.js";
 import "./near-duplicates.js";
+import "./remark-words.js";

@@ -117,10 +117,10 @@ class FourEyesTest {
     void aRemarkOnASectionIsSeenAndResolved() {
         var id = Given.inReviewBy(Cast.ADA);
         var edith = Browser.of(Cast.EDITH);
-        edith.post("/desk/briefings/" + id + "/remarks", "section", "ANALYSIS", "text", "Is this <i>our</i> view?")
+        edith.post("/desk/briefings/" + id + "/remarks", "about", "analysis", "text", "Is this <i>our</i> view?")
                 .then()
                 .statusCode(303);
-        edith.post("/desk/briefings/" + id + "/remarks", "section", "ANALYSIS", "text", "  ")
+        edith.post("/desk/briefings/" + id + "/remarks", "about", "analysis", "text", "  ")
                 .then()
                 .statusCode(422)
                 .body(containsString("A remark is"));

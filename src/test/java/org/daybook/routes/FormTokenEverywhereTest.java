@@ -14,12 +14,14 @@ import org.daybook.log.LogEntry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Every request that changes something, whatever it is, without the token of a page of ours: refused, nothing done. */
 @QuarkusTest
+@Tag("one-database")
 class FormTokenEverywhereTest {
 
     /** The signs of life of open editors come and go by themselves. */

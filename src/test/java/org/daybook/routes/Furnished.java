@@ -11,12 +11,13 @@ import org.daybook.Browser;
 import org.daybook.Cast;
 import org.daybook.Given;
 import org.daybook.HouseRules;
-import org.daybook.briefing.Remark;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.briefing.copy.SectionKind;
 import org.daybook.briefing.copy.Slug;
 import org.daybook.briefing.house.StyleReport;
 import org.daybook.briefing.house.Waiver;
+import org.daybook.briefing.remark.RemarkDraft;
+import org.daybook.briefing.remark.Remarking;
 import org.daybook.briefing.style.Rule;
 import org.daybook.briefing.style.Wording;
 import org.daybook.briefing.style.spread.Place;
@@ -158,7 +159,8 @@ public final class Furnished {
                     .blocking()
                     .forEach(finding ->
                             Waiver.give(briefing, finding.about(), filling.fit(500), Cast.EDITH.staff(), now));
-            var remark = Remark.make(briefing, SectionKind.STORY, filling.fit(2_000), Cast.EDITH.staff(), now);
+            var remark = new Remarking(briefing, Cast.EDITH.staff(), now)
+                    .make(new RemarkDraft("story", "", filling.fit(2_000), false));
             if (writer == Cast.ADA) {
                 put("/desk/briefings/{id}/remarks/{remark}", remark.id);
                 put("/desk/briefings/{id}/waivers/{waiver}", Waiver.on(briefing).get(0).id);

@@ -25,6 +25,7 @@ import org.daybook.workflow.Transition;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** Every move, asked for by everybody from every stage and standing, is answered as the one table says. */
 @QuarkusTest
+@Tag("one-database")
 class MovesTest {
 
     private static final Said EVERYTHING =

@@ -12,12 +12,14 @@ import org.daybook.HouseRules;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** However the address of a private page is written, it opens to nobody to whom its plain address does not. */
 @QuarkusTest
+@Tag("one-database")
 class PathTrickTest {
 
     private static final Set<Integer> SHUT = Set.of(301, 303, 400, 401, 403, 404, 405, 406);

@@ -20,6 +20,7 @@ import org.daybook.HouseRules;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.ext.web.Router;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -29,6 +30,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
  * expectation: a new route fails until its line is there.
  */
 @QuarkusTest
+@Tag("one-database")
 class PermissionsTest {
 
     private static final Path RECORD = Path.of("src/docs/permissions.md");

@@ -14,12 +14,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** On readers' pages, text that turns the reading order turns only itself: it stands alone in an element set apart. */
 @QuarkusTest
+@Tag("one-database")
 class ReadingOrderTest {
 
     private static final String TURNED = "\u202Eredro";

@@ -13,12 +13,13 @@ import org.jsoup.nodes.Element;
 /** Which elements with which attributes pages are made of when nobody means harm. */
 final class Shapes {
 
-    /** What writers may make of running text. */
+    /** What writers may make of running text, and the numbers of its sources. */
     private static final Set<String> FORMATTED = Set.of(
             "p@",
             "br@",
             "em@",
             "strong@",
+            "sup@",
             "ul@",
             "ol@",
             "ol@start",

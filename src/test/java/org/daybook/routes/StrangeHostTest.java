@@ -13,6 +13,7 @@ import org.daybook.web.throttle.Counts;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -20,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** No answer follows what a stranger says of the house's address, and none leads out of the house. */
 @QuarkusTest
+@Tag("one-database")
 class StrangeHostTest {
 
     private static final String EVIL = "strange-house.example";

@@ -46,6 +46,7 @@ class RefusalsTest {
                         Reason.NOT_AS_IMPORTED,
                         Reason.INCOMPLETE,
                         Reason.STYLE,
+                        Reason.REMARK,
                         Reason.UNCHANGED,
                         Reason.NO_DEBT,
                         Reason.NOT_SAID),

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.daybook.Browser;
 import org.daybook.Cast;
@@ -87,18 +89,23 @@ class NothingLostTest {
             hidden.forEach(field -> fields.put(field.attr("name") + "#" + fields.size(), field.val()));
             for (var question : page.select(".question")) {
                 var key = question.id().substring("question-".length());
-                var both = !question.select("[value=both]").isEmpty();
-                fields.put("answer-" + key, both ? "both" : "edited");
+                var theirs = question.select(".versions > section")
+                        .get(1)
+                        .select("p")
+                        .text();
+                fields.put("answer-" + key, "edited");
                 fields.put(
-                        "edited-" + key,
-                        question.select(".versions > section")
-                                        .get(1)
-                                        .select("p")
-                                        .text() + " "
-                                + question.select("textarea").val());
+                        "edited-" + key, withWordsOf(question.select("textarea").val(), theirs));
             }
             return fields;
         }
+    }
+
+    /** Theirs, then what is in mine alone; else each answer would double what both have. */
+    private static String withWordsOf(String mine, String theirs) {
+        var known = Set.copyOf(List.of(theirs.split("\\s+")));
+        return Stream.concat(Stream.of(theirs), Stream.of(mine.split("\\s+")).filter(word -> !known.contains(word)))
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
