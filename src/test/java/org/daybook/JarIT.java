@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -131,6 +132,67 @@ class JarIT {
             assertEquals(1, jar.run("", "user", "disable", "admin").code(), "the last admin stays");
             assertEquals(0, jar.run("", "user", "disable", "wren").code());
         }
+    }
+
+    @Test
+    void whatEndsAtOneInstanceHasEndedAtTheOtherAndCookiesAreTiedToTheHost() throws Exception {
+        var settings = Map.of(
+                "DAYBOOK_DATA",
+                folder.resolve("data").toString(),
+                "DAYBOOK_URL",
+                "https://briefings.example.org",
+                "DAYBOOK_ADMIN_PASSWORD",
+                "administrator1");
+        try (var one = Jar.serving(Files.createDirectory(folder.resolve("one")), settings);
+                var other = Jar.serving(Files.createDirectory(folder.resolve("other")), settings)) {
+            var door = answer(one, "/login", "", "");
+            var form = cookie(door, "__Host-daybook-form");
+            var signedIn = answer(
+                    one, "/login", form, "csrf-token=" + token(door) + "&username=admin&password=administrator1");
+            assertEquals(303, signedIn.statusCode());
+            var session = cookie(signedIn, "__Host-daybook-session");
+            var cookies = form + "; " + session;
+            var desk = answer(other, "/desk", cookies, "");
+            assertEquals(200, desk.statusCode(), "signed in at both");
+            assertEquals(200, answer(one, "/desk", cookies, "").statusCode());
+            assertEquals(
+                    303,
+                    answer(other, "/logout", cookies, "csrf-token=" + token(desk))
+                            .statusCode());
+            assertEquals(303, answer(one, "/desk", cookies, "").statusCode(), "the copied cookie is worth nothing");
+            assertEquals(303, answer(other, "/desk", cookies, "").statusCode());
+        }
+    }
+
+    /** Over HTTPS cookies are not sent by the client here, which talks to the program as a proxy would. */
+    private static HttpResponse<String> answer(Jar jar, String path, String cookies, String form)
+            throws IOException, InterruptedException {
+        var request = request(jar, path).header("Content-Type", "application/x-www-form-urlencoded");
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookies);
+        }
+        if (!form.isEmpty()) {
+            request.POST(HttpRequest.BodyPublishers.ofString(form));
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String token(HttpResponse<String> page) {
+        var token = Jsoup.parse(page.body()).select("input[name=csrf-token]").val();
+        return URLEncoder.encode(token, StandardCharsets.UTF_8);
+    }
+
+    /** A cookie as it goes back; it must be tied to the host, out of reach of scripts, and sent over HTTPS only. */
+    private static String cookie(HttpResponse<String> from, String name) {
+        var set = from.headers().allValues("set-cookie").stream()
+                .filter(each -> each.startsWith(name + "="))
+                .findFirst()
+                .orElseThrow();
+        for (var needed : new String[] {"secure", "httponly", "path=/"}) {
+            assertTrue(set.toLowerCase(Locale.ROOT).contains(needed), set);
+        }
+        assertFalse(set.toLowerCase(Locale.ROOT).contains("domain"), set);
+        return set.substring(0, set.indexOf(';'));
     }
 
     private static HttpResponse<String> get(HttpClient client, Jar jar, String path)

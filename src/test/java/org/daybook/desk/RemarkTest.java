@@ -54,6 +54,10 @@ class RemarkTest {
         write(id, new Point(points.get(1).id(), "It cost five million."), points.get(0));
         assertTrue(remarkOf(id).text().contains("These words have changed since."));
         assertEquals("four million", remarkOf(id).select("q").text());
+        Browser.of(Cast.EDITH)
+                .get(remarkOf(id).select("a[href*=history]").attr("href"))
+                .then()
+                .statusCode(200);
         write(id, points.get(0));
         assertTrue(remarkOf(id).text().startsWith("Key point 2 "));
         assertTrue(remarkOf(id).text().contains("It is no longer in the briefing."));
