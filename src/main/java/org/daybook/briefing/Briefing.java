@@ -281,7 +281,8 @@ public class Briefing extends PanacheEntityBase {
             throw new Refused(refusals);
         }
         var waiting = situation.waiting().parts();
-        var note = transition.judgesWords() ? Approvals.exemption(this, move.who()) : "";
+        var approved = transition == Transition.APPROVE_SECTIONS ? move.said().parts() : waiting;
+        var note = transition.judgesWords() ? Approvals.exemption(this, approved, move.who()) : "";
         new Door(this, move, waiting).pass();
         log(
                 transition.act(),

@@ -101,6 +101,16 @@ class ApprovalTest {
     }
 
     @Test
+    void theLogDoesNotSayThatSomebodyApprovedOwnWordsWhereTheyDidNot() {
+        var id = Given.inReviewBy(Cast.ADA);
+        Given.write(id, Cast.EDITH, retold(id, "The last barge left at four."));
+        approve(Browser.of(Cast.EDITH), id, "KEY_POINTS").then().statusCode(303);
+        var entry =
+                QuarkusTransaction.requiringNew().call(() -> LogEntry.of(id, 1).get(0));
+        assertEquals("Key points", entry.note);
+    }
+
+    @Test
     void aSectionOnceApprovedStaysSoWhileTheBriefingIsSentBack() {
         var id = Given.inReviewBy(Cast.ADA);
         var edith = Browser.of(Cast.EDITH);

@@ -50,9 +50,10 @@ public final class Approvals {
         return NewWords.waitingIn(briefing).stream().map(words -> words.staff).collect(Collectors.toSet());
     }
 
-    /** For the log: that somebody may approve their own words here; empty where they do not. */
-    public static String exemption(Briefing briefing, Staff who) {
-        return writersWaiting(briefing).stream().anyMatch(writer -> writer.id.equals(who.id))
+    /** For the log: that there are words of {@code who} in those parts, approved by themselves; empty where not. */
+    public static String exemption(Briefing briefing, Set<Part> approved, Staff who) {
+        return NewWords.waitingIn(briefing).stream()
+                        .anyMatch(words -> words.staff.id.equals(who.id) && approved.contains(words.part))
                 ? "Own words too: one pair of eyes is enough for " + String.join(", ", briefing.workingCopy.topics())
                 : "";
     }
