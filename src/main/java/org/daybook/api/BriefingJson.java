@@ -101,7 +101,7 @@ record BriefingJson(
                 CopyJson.of(briefing.workingCopy),
                 Approvals.of(briefing).parts(),
                 ReviewDebt.openIn(briefing).stream().map(Debt::of).toList(),
-                Transition.PUBLISH.blockers(situation),
+                situation.blocksPublishing(),
                 briefing.writingRefusal(who),
                 moves);
     }

@@ -152,9 +152,7 @@ record BriefingPage(
                 actions,
                 situation.waiting(),
                 Approvals.of(briefing),
-                Transition.PUBLISH.blockers(situation).stream()
-                        .filter(refusal -> refusal.reason() != Refusal.Reason.ROLE)
-                        .toList(),
+                situation.blocksPublishing(),
                 ReviewDebt.openIn(briefing),
                 StyleReport.of(briefing),
                 changes(briefing),

@@ -102,6 +102,15 @@ public record Situation(
     }
 
     /**
+     * Everything that keeps the briefing from being published, whoever asks, in the order of {@link Refusal.Reason}.
+     */
+    public List<Refusal> blocksPublishing() {
+        return Transition.PUBLISH.blockers(this).stream()
+                .filter(refusal -> refusal.reason() != Refusal.Reason.ROLE)
+                .toList();
+    }
+
+    /**
      * Something that the copy still lacks.
      *
      * @param words a sentence for the person

@@ -13,6 +13,7 @@ import org.daybook.briefing.Briefing;
 import org.daybook.briefing.copy.Copy;
 import org.daybook.staff.Staff;
 import org.daybook.workflow.Part;
+import org.daybook.workflow.Refusal;
 import org.daybook.workflow.Situation.Waiting;
 
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,16 @@ public final class Approvals {
             NewWords.note(briefing, changed, who);
             Approval.clear(briefing, changed);
         }
+    }
+
+    /** Why {@code who} may not do that here alone; none where no words of theirs wait. */
+    public static List<Refusal> ownWork(Briefing briefing, Staff who, String deed) {
+        return waiting(briefing, who).own().isEmpty()
+                ? List.of()
+                : List.of(new Refusal(
+                        Refusal.Reason.OWN_WORK,
+                        "You wrote words in this briefing that nobody else has approved yet, so somebody else has to "
+                                + deed + "."));
     }
 
     public static void give(Briefing briefing, Set<Part> parts, Staff who, Instant now) {

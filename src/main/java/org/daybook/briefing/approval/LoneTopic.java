@@ -2,7 +2,6 @@ package org.daybook.briefing.approval;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
@@ -68,10 +67,5 @@ public class LoneTopic extends PanacheEntityBase {
 
     private static void log(Act act, Staff by, String topic, Instant now) {
         new Happening(by.id, by.displayName, act, null, topic, by.signed(""), now).log();
-    }
-
-    /** The slugs of all of them. */
-    public static Set<String> slugs() {
-        return LoneTopic.<LoneTopic>listAll().stream().map(topic -> topic.slug).collect(Collectors.toSet());
     }
 }

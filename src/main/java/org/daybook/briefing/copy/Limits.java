@@ -98,7 +98,8 @@ public final class Limits {
         }
     }
 
-    static String capital(String words) {
+    /** The same words, the first letter a capital. */
+    public static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

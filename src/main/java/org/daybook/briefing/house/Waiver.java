@@ -95,12 +95,7 @@ public class Waiver extends PanacheEntityBase {
         if (!by.isEditor()) {
             refusals.add(new Refusal(Reason.ROLE, "Waiving a rule is for editors."));
         }
-        if (!Approvals.waiting(briefing, by).own().isEmpty()) {
-            refusals.add(
-                    new Refusal(
-                            Reason.OWN_WORK,
-                            "You wrote words in this briefing that nobody else has approved yet, so somebody else has to waive the rule."));
-        }
+        refusals.addAll(Approvals.ownWork(briefing, by, "waive the rule"));
         if (!found) {
             refusals.add(new Refusal(Reason.UNCHANGED, "No rule stands against these words any more."));
         }

@@ -2,10 +2,11 @@ package org.daybook.briefing.remark;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.daybook.briefing.copy.Copy;
+import org.daybook.briefing.copy.Limits;
+import org.daybook.briefing.copy.PointNumbers;
 import org.daybook.briefing.copy.Section;
 import org.daybook.briefing.copy.Shape;
 
@@ -37,9 +38,7 @@ public record Anchor(String id, String place, String words) {
         var number = 0;
         for (var point : section.pointPassages()) {
             number++;
-            var name = kind.pointName().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + kind.pointName().substring(1);
-            anchors.add(new Anchor(point.id(), name + " " + number, point.line()));
+            anchors.add(new Anchor(point.id(), Limits.capital(kind.pointName()) + " " + number, point.line()));
         }
     }
 
@@ -59,7 +58,7 @@ public record Anchor(String id, String place, String words) {
     }
 
     boolean isPoint() {
-        return id.matches("p[0-9]+");
+        return PointNumbers.numberOf(id) > 0;
     }
 
     /** Whether some words stand here, however they are spaced. */

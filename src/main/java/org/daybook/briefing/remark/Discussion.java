@@ -3,11 +3,14 @@ package org.daybook.briefing.remark;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.daybook.briefing.Briefing;
 import org.daybook.briefing.copy.Copy;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A remark with its answers, and what has become of the words it is about.
@@ -16,10 +19,7 @@ import org.daybook.briefing.copy.Copy;
  * @param changed whether the words that it quotes stand there no more
  */
 public record Discussion(
-        Remark remark,
-        List<Remark> answers,
-        @org.jspecify.annotations.Nullable Anchor now,
-        boolean changed) {
+        Remark remark, List<Remark> answers, @Nullable Anchor now, boolean changed) {
 
     /** All of a briefing, in the order of what they are about, then of when they began. */
     public static List<Discussion> of(Briefing briefing, int most) {
@@ -42,7 +42,7 @@ public record Discussion(
     }
 
     private static Long answered(Remark answer) {
-        return java.util.Objects.requireNonNull(answer.answers).id;
+        return Objects.requireNonNull(answer.answers).id;
     }
 
     private static Discussion of(Remark remark, List<Remark> answers, List<Anchor> anchors) {

@@ -81,12 +81,7 @@ public final class Remarking {
         if (!who.isEditor()) {
             wrong.add(new Refusal(Reason.ROLE, "Waiving a remark is for editors."));
         }
-        if (!Approvals.waiting(briefing, who).own().isEmpty()) {
-            wrong.add(
-                    new Refusal(
-                            Reason.OWN_WORK,
-                            "You wrote words in this briefing that nobody else has approved yet, so somebody else has to waive the remark."));
-        }
+        wrong.addAll(Approvals.ownWork(briefing, who, "waive the remark"));
         if (!remark.stops()) {
             wrong.add(new Refusal(Reason.UNCHANGED, "The remark does not block anything."));
         }

@@ -1,6 +1,7 @@
 package org.daybook.settings.eyes;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -50,11 +51,12 @@ class FourEyesResource {
 
     @GET
     public String show() {
-        var lone = LoneTopic.slugs();
+        var lone = LoneTopic.all();
+        var slugs = lone.stream().map(topic -> topic.slug).collect(Collectors.toSet());
         var others = Topic.inUse().stream()
-                .filter(topic -> !lone.contains(topic.slug))
+                .filter(topic -> !slugs.contains(topic.slug))
                 .toList();
-        return new Eyes(LoneTopic.all(), others).render();
+        return new Eyes(lone, others).render();
     }
 
     @POST
